@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "Phrasebook",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "phrasebook", targets: ["phrasebook"]),
+    .executable(name: "phrase", targets: ["phrase"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // What every stage shares.
+    .target(name: "PhraseModel", swiftSettings: strict),
+    .target(name: "MessageSyntax", dependencies: ["PhraseModel"], swiftSettings: strict),
+
+    // The stages, in the order in which a phrase passes through them.
+    .target(
+      name: "CatalogReader", dependencies: ["PhraseModel", "MessageSyntax", "CLibYAML"],
+      swiftSettings: strict),
+    .target(
+      name: "Inflection", dependencies: ["PhraseModel", "MessageSyntax", "CICU"],
+      swiftSettings: strict),
+    .target(
+      name: "CatalogChecks", dependencies: ["PhraseModel", "MessageSyntax", "Inflection"],
+      swiftSettings: strict),
+    .target(
+      name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo"], swiftSettings: strict),
+    .target(
+      name: "PhraseIndex", dependencies: ["PhraseModel", "CSQLite"], swiftSettings: strict),
+    .target(name: "PhraseLookup", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(
+      name: "PhrasebookPipeline",
+      dependencies: [
+        "PhraseModel", "CatalogReader", "Inflection", "CatalogChecks", "DeskCards", "PhraseIndex",
+      ],
+      swiftSettings: strict),
+
+    // The two programs.
+    .executableTarget(
+      name: "phrasebook",
+      dependencies: [
+        "PhrasebookPipeline", "PhraseModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "phrase",
+      dependencies: [
+        "PhraseLookup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // C libraries. Each is imported by one stage only.
+    .target(name: "CICU", dependencies: ["CICULibrary"]),
+    .systemLibrary(
+      name: "CICULibrary", pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,97 @@
+// ICU for Swift: stable names (ICU's own carry its version), UTF-8 in and out, no exceptions.
+//
+// A text that a function returns was made with malloc; free it. A status is ICU's UErrorCode: above zero is a failure, and
+// icu_status_name says which. Handles are not synchronised: use each on one thread at a time.
+#ifndef PHRASEBOOK_CICU_H
+#define PHRASEBOOK_CICU_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef int32_t icu_status;
+
+const char *icu_status_name(icu_status status);
+// ICU's version: "72.1".
+const char *icu_library_version(void);
+
+// Messages: icu::MessageFormat with named arguments.
+
+typedef struct icu_message icu_message;
+
+typedef enum { ICU_ARGUMENT_TEXT, ICU_ARGUMENT_NUMBER, ICU_ARGUMENT_DATE } icu_argument_kind;
+
+typedef struct {
+  const char *name;
+  icu_argument_kind kind;
+  // A text; a decimal number such as "1.5"; unused for a date.
+  const char *text;
+  // A date in milliseconds since 1970-01-01 UTC.
+  double date;
+} icu_argument;
+
+// Opens a message. Dates are read and written in UTC.
+icu_message *icu_message_open(const char *locale, const char *pattern, icu_status *status);
+void icu_message_close(icu_message *message);
+char *icu_message_format(const icu_message *message, const icu_argument *arguments, int32_t count,
+                         icu_status *status);
+
+// Plural rules: icu::PluralRules.
+
+typedef struct icu_plural_rules icu_plural_rules;
+
+icu_plural_rules *icu_plural_rules_open(const char *locale, bool ordinal, icu_status *status);
+void icu_plural_rules_close(icu_plural_rules *rules);
+// The category of a number, as a keyword.
+char *icu_plural_rules_select(const icu_plural_rules *rules, double number, icu_status *status);
+// All categories, separated by blanks.
+char *icu_plural_rules_keywords(const icu_plural_rules *rules, icu_status *status);
+// Up to 64 whole numbers of a category, separated by blanks.
+char *icu_plural_rules_samples(const icu_plural_rules *rules, const char *keyword, icu_status *status);
+// Whether ICU has plural rules for a locale's language, and does not silently fall to `other`.
+bool icu_has_plural_rules(const char *locale);
+
+// Locales.
+
+// The canonical BCP 47 tag for one that may not be; NULL where it is no tag at all.
+char *icu_canonical_tag(const char *tag);
+// A locale's name in the words of another.
+char *icu_display_name(const char *locale, const char *in_locale, icu_status *status);
+bool icu_is_right_to_left(const char *locale);
+// The ten digits of a numbering system, in order; NULL where there is none of that name.
+char *icu_digits(const char *numbering_system);
+
+// Formats.
+
+// An amount of money in a locale's own way; `amount` is a decimal number.
+char *icu_format_money(const char *locale, const char *amount, const char *currency, icu_status *status);
+// Whether a number skeleton (without its "::") is one that ICU knows.
+icu_status icu_check_number_skeleton(const char *skeleton, int32_t *error_offset);
+// The public rule sets of a locale's rule-based number format ('s'pellout, 'o'rdinal, 'd'uration), separated by blanks.
+char *icu_rule_sets(const char *locale, char kind, icu_status *status);
+
+// Text.
+
+// Lower case, without diacritics, and with letters such as ł that have no decomposition written as their base letter.
+typedef struct icu_folding icu_folding;
+icu_folding *icu_folding_open(icu_status *status);
+void icu_folding_close(icu_folding *folding);
+char *icu_folding_apply(const icu_folding *folding, const char *text, icu_status *status);
+
+// Word boundaries: offsets in UTF-8 bytes of the start and the end of each word that has a letter or a digit.
+typedef struct icu_words icu_words;
+icu_words *icu_words_open(const char *locale, icu_status *status);
+void icu_words_close(icu_words *words);
+// Writes up to `capacity` numbers, two for each word, and returns how many there are.
+int32_t icu_words_find(icu_words *words, const char *text, int32_t *offsets, int32_t capacity,
+                       icu_status *status);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,65 @@
+#include <memory>
+#include <unicode/plurrule.h>
+
+#include "text.h"
+
+using icu::UnicodeString;
+
+struct icu_plural_rules {
+  std::unique_ptr<icu::PluralRules> rules;
+};
+
+icu_plural_rules *icu_plural_rules_open(const char *locale, bool ordinal, icu_status *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  std::unique_ptr<icu::PluralRules> rules(icu::PluralRules::forLocale(
+      phrasebook::locale(locale), ordinal ? UPLURAL_TYPE_ORDINAL : UPLURAL_TYPE_CARDINAL, error));
+  *status = error;
+  return U_SUCCESS(error) ? new icu_plural_rules{std::move(rules)} : nullptr;
+}
+
+void icu_plural_rules_close(icu_plural_rules *rules) { delete rules; }
+
+char *icu_plural_rules_select(const icu_plural_rules *rules, double number, icu_status *status) {
+  *status = U_ZERO_ERROR;
+  return phrasebook::copy(rules->rules->select(number));
+}
+
+char *icu_plural_rules_keywords(const icu_plural_rules *rules, icu_status *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  std::unique_ptr<icu::StringEnumeration> keywords(rules->rules->getKeywords(error));
+  std::string joined;
+  while (U_SUCCESS(error)) {
+    const char *keyword = keywords->next(nullptr, error);
+    if (keyword == nullptr) break;
+    if (!joined.empty()) joined += ' ';
+    joined += keyword;
+  }
+  *status = error;
+  return U_SUCCESS(error) ? phrasebook::copy(joined) : nullptr;
+}
+
+char *icu_plural_rules_samples(const icu_plural_rules *rules, const char *keyword, icu_status *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  double samples[64];
+  int32_t count = rules->rules->getSamples(UnicodeString::fromUTF8(keyword), samples, 64, error);
+  std::string joined;
+  for (int32_t index = 0; index < count && index < 64 && U_SUCCESS(error); index++) {
+    if (samples[index] != static_cast<int64_t>(samples[index])) continue;
+    if (!joined.empty()) joined += ' ';
+    joined += std::to_string(static_cast<int64_t>(samples[index]));
+  }
+  *status = error;
+  return U_SUCCESS(error) ? phrasebook::copy(joined) : nullptr;
+}
+
+bool icu_has_plural_rules(const char *locale) {
+  UErrorCode error = U_ZERO_ERROR;
+  std::unique_ptr<icu::StringEnumeration> available(icu::PluralRules::getAvailableLocales(error));
+  if (U_FAILURE(error)) return false;
+  std::string language = phrasebook::locale(locale).getLanguage();
+  while (const char *name = available->next(nullptr, error)) {
+    if (U_FAILURE(error)) return false;
+    if (language == name) return true;
+  }
+  return false;
+}

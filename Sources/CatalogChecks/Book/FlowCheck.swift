@@ -1,0 +1,58 @@
+import PhraseModel
+
+/// The encounter and the options ladder name only steps and phrases that exist, and every branch of them comes to an end: on the ladder, to
+/// a next step, so that nobody leaves with empty hands.
+struct FlowCheck: BookCheck {
+  func findings(in book: Book) -> [Finding] {
+    findings(in: book.encounter, named: "encounter", book: book)
+      + findings(in: book.ladder, named: "ladder", book: book)
+  }
+
+  private func findings(in flow: Flow, named name: String, book: Book) -> [Finding] {
+    let steps = flow.steps.map(\.id)
+    let phrases = Set(book.phrases.map(\.id))
+    let ending = stepsThatEnd(flow)
+    return flow.steps.flatMap { step -> [Finding] in
+      var findings: [Finding] = []
+      for next in step.next where !steps.contains(next) {
+        findings.append(
+          Finding(
+            rule: "flow-unknown-step", at: step.location, message: "\(name): \(step.id) leads to \(next), which is no step",
+            hint: nearest(to: next, among: steps).map { "Did you mean \($0)?" }))
+      }
+      for phrase in step.phrases where !phrases.contains(phrase) {
+        findings.append(
+          Finding(
+            rule: "flow-unknown-phrase", at: step.location,
+            message: "\(name): \(step.id) says \(phrase), which is no phrase of the book",
+            hint: nearest(to: phrase.identifier, among: phrases.map(\.identifier).sorted()).map {
+              "Did you mean \($0)?"
+            }))
+      }
+      if step.next.isEmpty, !step.isFinal {
+        findings.append(
+          Finding(
+            rule: "flow-dead-end", at: step.location,
+            message: "\(name): \(step.id) leads nowhere, and a reader would be left with empty hands",
+            hint: "Give it a `next:`, or `final: true` if it names the next step"))
+      } else if !ending.contains(step.id) {
+        findings.append(
+          Finding(
+            rule: "flow-dead-end", at: step.location,
+            message: "\(name): from \(step.id) no branch reaches a final step",
+            hint: "Lead one of its branches to a step with `final: true`"))
+      }
+      return findings
+    }
+  }
+
+  /// The steps from which a final one can be reached.
+  private func stepsThatEnd(_ flow: Flow) -> Set<String> {
+    var ending = Set(flow.steps.filter(\.isFinal).map(\.id))
+    while true {
+      let more = flow.steps.filter { !ending.contains($0.id) && !ending.isDisjoint(with: $0.next) }
+      if more.isEmpty { return ending }
+      ending.formUnion(more.map(\.id))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import PhraseModel
+
+/// Every card needs its words: a heading for each right, situation and step, a label for each person form, a slot for each value.
+struct HeadingCheck: CatalogCheck {
+  func findings(in context: CatalogContext) -> [Finding] {
+    let header = context.catalog.header
+    let book = context.phrasebook.book
+    let tables: [(name: String, expected: [String], given: [String])] = [
+      ("headings.rights", book.rights.map(\.id), Array(header.headings.rights.keys)),
+      ("headings.situations", book.situations.map(\.id), Array(header.headings.situations.keys)),
+      ("headings.encounter", book.encounter.steps.map(\.id), Array(header.headings.encounter.keys)),
+      ("headings.ladder", book.ladder.steps.map(\.id), Array(header.headings.ladder.keys)),
+      ("slots", openArguments(of: book), Array(header.slots.keys)),
+      ("forms", personArguments(of: book), Array(header.forms.keys)),
+    ]
+    return tables.flatMap { table in
+      compare(table.expected, table.given, in: table.name, at: context.catalog.location)
+    } + unlabelledForms(in: context)
+  }
+
+  private func compare(
+    _ expected: [String], _ given: [String], in table: String, at location: SourceLocation
+  ) -> [Finding] {
+    let missing = expected.filter { !given.contains($0) }
+    let unknown = given.filter { !expected.contains($0) }.sorted()
+    return missing.map { name in
+      Finding(
+        rule: "heading-missing", at: location, message: "\(table) has nothing for \(name)",
+        hint: "Add `\(name):` under \(table)")
+    }
+      + unknown.map { name in
+        Finding(
+          rule: "heading-unknown", at: location, message: "\(table) names \(name), which the book does not have",
+          hint: nearest(to: name, among: missing).map { "Did you mean \($0)?" } ?? "Remove it")
+      }
+  }
+
+  private func unlabelledForms(in context: CatalogContext) -> [Finding] {
+    context.catalog.header.forms.sorted { $0.key < $1.key }.flatMap { name, forms in
+      forms.required.filter { forms.labels[$0] == nil }.map { form in
+        Finding(
+          rule: "heading-missing", at: context.catalog.location,
+          message: "forms.\(name) requires \(form.rawValue) but has no label for it",
+          hint: "Add `\(form.rawValue):` under forms.\(name).labels")
+      }
+    }
+  }
+
+  private func openArguments(of book: Book) -> [String] {
+    names(of: book) { argument in
+      switch argument.type {
+      case .person, .term: false
+      case .number, .date, .time, .money, .text: true
+      }
+    }
+  }
+
+  private func personArguments(of book: Book) -> [String] {
+    names(of: book) { $0.type == .person }
+  }
+
+  private func names(of book: Book, where isWanted: (Argument) -> Bool) -> [String] {
+    Set(book.phrases.flatMap(\.arguments).filter(isWanted).map(\.name)).sorted()
+  }
+}

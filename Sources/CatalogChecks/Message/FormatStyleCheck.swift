@@ -1,0 +1,66 @@
+import Inflection
+import MessageSyntax
+import PhraseModel
+
+/// Skeletons and rule sets exist. ICU takes any date skeleton, and an unknown rule set for the default one.
+struct FormatStyleCheck: MessageCheck {
+  func findings(in message: CheckedMessage) -> [Finding] {
+    message.message.placeholders.compactMap { placeholder in
+      guard let format = placeholder.format, let style = placeholder.style else { return nil }
+      let trimmed = style.drop { $0.isWhitespace }
+      let offset = placeholder.styleOffset + style.unicodeScalars.count - trimmed.unicodeScalars.count
+      switch format {
+      case "number": return number(String(trimmed), at: offset, in: message)
+      case "date", "time": return date(String(trimmed), format: format, at: offset, in: message)
+      case "spellout", "ordinal", "duration":
+        return ruleSet(style, format: format, at: placeholder.styleOffset, in: message)
+      default: return nil
+      }
+    }
+  }
+
+  private func number(_ style: String, at offset: Int, in message: CheckedMessage) -> Finding? {
+    if style.hasPrefix("::") {
+      guard !FormatStyles.isNumberSkeleton(String(style.dropFirst(2))) else { return nil }
+      return message.finding(
+        "skeleton-number", at: offset, "\(style) is no number skeleton", hint: "For example ::compact-short")
+    }
+    let isPattern = style.contains { $0 == "0" || $0 == "#" }
+    guard !isPattern, !["integer", "percent", "currency", "permille"].contains(style) else { return nil }
+    return message.finding(
+      "skeleton-number", at: offset, "\(style) is no number style",
+      hint: "Use integer, percent, currency, or a skeleton after ::")
+  }
+
+  private func date(
+    _ style: String, format: String, at offset: Int, in message: CheckedMessage
+  ) -> Finding? {
+    if style.hasPrefix("::") {
+      guard !FormatStyles.isDateSkeleton(String(style.dropFirst(2))) else { return nil }
+      return message.finding(
+        "skeleton-date", at: offset, "\(style) is no date skeleton",
+        hint: format == "time" ? "For example ::Hmm" : "For example ::dMMMM")
+    }
+    guard !["short", "medium", "long", "full"].contains(style) else { return nil }
+    return message.finding(
+      "skeleton-date", at: offset, "\(style) is no \(format) style",
+      hint: "Use a skeleton, which ICU puts into the locale's order: \(format == "time" ? "::Hmm" : "::dMMMM")")
+  }
+
+  private func ruleSet(
+    _ style: String, format: String, at offset: Int, in message: CheckedMessage
+  ) -> Finding? {
+    let sets = FormatStyles.ruleSets(of: format, in: message.catalog.locale)
+    guard !sets.contains(style) else { return nil }
+    let name = style.drop { $0.isWhitespace }
+    if sets.contains(String(name)) {
+      return message.finding(
+        "rule-set-unknown", at: offset, "the blank before \(name) makes ICU miss this rule set",
+        hint: "Write {…, \(format),\(name)}")
+    }
+    return message.finding(
+      "rule-set-unknown", at: offset, "\(message.catalog.locale) has no \(format) rule set \(name)",
+      hint: nearest(to: String(name), among: sets).map { "Did you mean \($0)?" }
+        ?? "It has: \(sets.joined(separator: ", "))")
+  }
+}

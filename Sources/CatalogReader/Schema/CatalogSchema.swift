@@ -1,0 +1,113 @@
+import PhraseModel
+
+/// The one definition of what the three kinds of catalog file hold.
+enum CatalogSchema {
+  static let version = 1
+
+  private static let schema = Shape.pattern("1", describedAs: "1, the only version of the format")
+  private static let localeTag = Shape.pattern(
+    "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-zA-Z0-9]{5,8})*",
+    describedAs: "a BCP 47 tag such as pl or zh-Hans")
+  private static let identifier = Shape.pattern(
+    "[a-z][a-z0-9]*(-[a-z0-9]+)*", describedAs: "an identifier of lower-case letters, digits and hyphens")
+
+  // MARK: phrasebook.yaml
+
+  static let book = Shape.record([
+    .required("schema", schema),
+    .required("edition", .text),
+    .required("reference", localeTag),
+    .required(
+      "rights",
+      .table(
+        of: .record([
+          .required("gloss", .text),
+          .required("colour", .pattern("#[0-9A-Fa-f]{6}", describedAs: "a colour such as \"#1B5E9E\"")),
+        ]))),
+    .required(
+      "situations", .table(of: .record([.required("gloss", .text), .required("right", identifier)]))),
+    .required("encounter", flow),
+    .required("ladder", flow),
+    .required("terms", .table(of: .record([.required("gloss", .text), .required("kind", identifier)]))),
+    .required("phrases", .table(of: phrase)),
+  ])
+
+  private static let flow = Shape.table(
+    of: .record([
+      .required("gloss", .text),
+      .required("phrases", .list(of: .text)),
+      .optional("next", .list(of: identifier)),
+      .optional("final", .boolean),
+    ]))
+
+  private static let phrase = Shape.record([
+    .required("situation", identifier),
+    .required("right", identifier),
+    .required("speaker", .choice(Phrase.Speaker.allCases.map(\.rawValue))),
+    .required("gloss", .text),
+    .required("note", .text),
+    .optional("arguments", .table(of: argument)),
+  ])
+
+  private static let argument = Shape.record([
+    .required("type", .choice(["number", "person", "term", "date", "time", "money", "text"])),
+    .optional("range", .pattern("[0-9]+\\.\\.[0-9]+", describedAs: "a range such as 1..40")),
+    .optional("kind", identifier),
+    .optional("sample", .pattern(".+", describedAs: "a value")),
+    .optional("fact", .text),
+  ])
+
+  // MARK: A locale's file
+
+  static let catalog = Shape.record([
+    .required("schema", schema),
+    .required("name", .text),
+    .required("register", .choice(CatalogHeader.Register.allCases.map(\.rawValue))),
+    .optional("complete", .boolean),
+    .required("numbering", .pattern("[a-z0-9]+", describedAs: "a CLDR numbering system such as latn")),
+    .required("quotes", .list(of: .text)),
+    .optional("cases", .list(of: identifier)),
+    .optional("genders", .list(of: identifier)),
+    .required("forms", .table(of: personForms)),
+    .required("labels", labels),
+    .required("headings", headings),
+    .required("slots", .table(of: .text)),
+    .required("samples", .table(of: .text)),
+    .optional("terms", .table(of: .table(of: .message))),
+    .required("phrases", .table(of: wording)),
+  ])
+
+  private static let personForms = Shape.record([
+    .required("required", .list(of: .choice(PersonForm.allCases.map(\.rawValue)))),
+    .required("labels", .record(PersonForm.allCases.map { .optional($0.rawValue, .text) })),
+  ])
+
+  private static let labels = Shape.record(
+    ["say", "avoid", "cue", "reader", "continued", "edition", "blank"].map { .required($0, .text) } + [
+      .required("states", .record(ReviewState.allCases.map { .required($0.rawValue, .text) }))
+    ])
+
+  private static let headings = Shape.record([
+    .required("rights", .table(of: .record([.required("title", .text), .required("text", .text)]))),
+    .required("situations", .table(of: .text)),
+    .required("encounter", .table(of: .text)),
+    .required("ladder", .table(of: .text)),
+  ])
+
+  private static let wording = Shape.record([
+    .required("say", .message),
+    .optional("avoid", .text),
+    .optional("sounds", .table(of: .text)),
+    .optional("keywords", .list(of: .text)),
+    .optional("samples", .table(of: .text)),
+  ])
+
+  // MARK: library.yaml
+
+  static let library = Shape.record([
+    .required("schema", schema),
+    .required("locale", localeTag),
+    .required("currency", .pattern("[A-Z]{3}", describedAs: "an ISO 4217 code such as PLN")),
+    .optional("facts", .table(of: .textOrTable)),
+  ])
+}

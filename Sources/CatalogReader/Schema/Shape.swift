@@ -1,0 +1,48 @@
+/// What a value in a catalog file may look like.
+indirect enum Shape: Sendable {
+  /// Any text. Plain scalars that YAML reads as something else must be quoted.
+  case text
+  /// An ICU message.
+  case message
+  /// Text of a fixed form; the pattern must match the whole of it.
+  case pattern(String, describedAs: String)
+  case choice([String])
+  case integer
+  case boolean
+  case list(of: Shape)
+  /// A mapping with known keys.
+  case record([Field])
+  /// A mapping whose keys are names of the catalog's own.
+  case table(of: Shape)
+  /// A text, or a table of them.
+  case textOrTable
+
+  struct Field: Sendable {
+    let name: String
+    let shape: Shape
+    let isRequired: Bool
+
+    static func required(_ name: String, _ shape: Shape) -> Field {
+      Field(name: name, shape: shape, isRequired: true)
+    }
+
+    static func optional(_ name: String, _ shape: Shape) -> Field {
+      Field(name: name, shape: shape, isRequired: false)
+    }
+  }
+
+  /// The shape in words, for "expected …".
+  var description: String {
+    switch self {
+    case .text: "text"
+    case .message: "a message"
+    case .pattern(_, let description): description
+    case .choice(let values): "one of \(values.joined(separator: ", "))"
+    case .integer: "a whole number"
+    case .boolean: "true or false"
+    case .list: "a list"
+    case .record, .table: "a mapping"
+    case .textOrTable: "text, or a mapping of texts by locale"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import PhraseModel
+
+/// A YAML file in memory: its lines, its tree, and what was wrong on the way there.
+struct YAMLFile {
+  /// The path as the user gave it.
+  let path: String
+  /// The lines as Unicode scalars, without their line ends.
+  let lines: [[Unicode.Scalar]]
+  /// Nil where the file has no tree; `findings` then says why.
+  let root: YAMLNode?
+  let findings: [Finding]
+
+  /// Reads a file's bytes; a byte-order mark and Windows line ends are fine.
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    var bytes = bytes[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let location = Self.firstInvalid(in: bytes, path: path)
+      lines = []
+      root = nil
+      findings = [
+        Finding(
+          rule: "yaml-encoding", at: location, message: "the file is not UTF-8 from here on",
+          hint: "Save it as UTF-8 in your editor")
+      ]
+      return
+    }
+    lines = Self.lines(of: text)
+    do throws(YAMLComposer.Failure) {
+      root = try YAMLComposer.compose(Array(bytes))
+      findings = root == nil ? [Self.emptyFile(path)] : []
+    } catch {
+      root = nil
+      findings = [Self.finding(for: error, path: path, lines: lines)]
+    }
+  }
+
+  func location(_ mark: YAMLMark) -> SourceLocation {
+    SourceLocation(file: path, line: mark.line + 1, column: mark.column + 1)
+  }
+
+  private static func lines(of text: String) -> [[Unicode.Scalar]] {
+    var lines: [[Unicode.Scalar]] = [[]]
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      // libyaml counts the last three as line ends too.
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": lines.append([])
+      default: lines[lines.count - 1].append(scalar)
+      }
+      previous = scalar
+    }
+    return lines
+  }
+
+  private static func emptyFile(_ path: String) -> Finding {
+    Finding(
+      rule: "yaml-empty", at: SourceLocation(file: path, line: 1, column: 1), message: "the file is empty",
+      hint: "Restore it, or delete it if it isn't needed")
+  }
+
+  private static func finding(
+    for failure: YAMLComposer.Failure, path: String, lines: [[Unicode.Scalar]]
+  ) -> Finding {
+    // A message that starts with a brace is YAML's flow mapping: libyaml stumbles over it somewhere within, on that line or below.
+    let above = lines.prefix(failure.mark.line + 1).suffix(40)
+    if failure.rule == "yaml-syntax" || failure.rule == "yaml-nesting",
+      let (index, line) = above.indices.map({ ($0, lines[$0]) }).last(where: { isUnquotedMessage($1) })
+    {
+      let column = (line.firstIndex(of: "{") ?? 0) + 1
+      return Finding(
+        rule: "message-unquoted-brace", at: SourceLocation(file: path, line: index + 1, column: column),
+        message: "a text that starts with { must be quoted or stand in a block after |",
+        hint: "Write `say: |` and put the message on the next line, indented")
+    }
+    return Finding(
+      rule: failure.rule,
+      at: SourceLocation(file: path, line: failure.mark.line + 1, column: failure.mark.column + 1),
+      message: failure.message, hint: failure.hint)
+  }
+
+  /// Whether a line reads `key: {name, plural, …`: flow style that was meant as a message.
+  private static func isUnquotedMessage(_ line: [Unicode.Scalar]) -> Bool {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: line)
+    let pattern = /^\s*(say|[a-z-]+):\s*\{(\s*\w+\s*(,\s*(plural|select|selectordinal|number|date|time|term)\b|\}\s*\S)|\{)/
+    return String(text).firstMatch(of: pattern) != nil
+  }
+
+  private static func firstInvalid(in bytes: ArraySlice<UInt8>, path: String) -> SourceLocation {
+    var line = 1
+    var column = 1
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      if scalar == "\n" {
+        line += 1
+        column = 1
+      } else {
+        column += 1
+      }
+    }
+    return SourceLocation(file: path, line: line, column: column)
+  }
+}
