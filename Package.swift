@@ -21,6 +21,7 @@ let package = Package(
     // What every stage shares.
     .target(name: "PhraseModel", swiftSettings: strict),
     .target(name: "MessageSyntax", dependencies: ["PhraseModel"], swiftSettings: strict),
+    .target(name: "IndexFormat", dependencies: ["CSQLite"], swiftSettings: strict),
 
     // The stages, in the order in which a phrase passes through them.
     .target(
@@ -35,12 +36,13 @@ let package = Package(
     .target(
       name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo"], swiftSettings: strict),
     .target(
-      name: "PhraseIndex", dependencies: ["PhraseModel", "CSQLite"], swiftSettings: strict),
-    .target(name: "PhraseLookup", dependencies: ["CSQLite"], swiftSettings: strict),
+      name: "PhraseIndex", dependencies: ["PhraseModel", "IndexFormat"], swiftSettings: strict),
+    .target(name: "PhraseLookup", dependencies: ["IndexFormat"], swiftSettings: strict),
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
         "PhraseModel", "CatalogReader", "Inflection", "CatalogChecks", "DeskCards", "PhraseIndex",
+        "IndexFormat",
       ],
       swiftSettings: strict),
 

@@ -7,7 +7,7 @@ public import PhraseModel
 public final class Inflector {
   public let catalog: Catalog
   private let book: Book
-  private let library: Library
+  let library: Library
   private let rules: PluralRules
   private let ordinalRules: PluralRules
   private let renderer: FormRenderer
@@ -62,7 +62,7 @@ public final class Inflector {
   }
 
   /// The terms of a kind in the book's order, as far as the locale has them.
-  private func terms(ofKind kind: String, selection: FormRequest.TermSelection) -> [String] {
+  func terms(ofKind kind: String, selection: FormRequest.TermSelection) -> [String] {
     let terms = book.terms.filter { $0.kind == kind }.compactMap { catalog.terms[$0.id] }
     guard selection == .onePerGender else { return terms.map(\.id) }
     var genders: Set<String> = []

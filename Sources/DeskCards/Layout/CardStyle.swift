@@ -1,0 +1,22 @@
+/// The measures of a situation card. No text on a card is smaller than the floor.
+public struct CardStyle: Sendable {
+  public var size = Size.a6Landscape
+  /// Printers leave about 4 mm at the paper's edge white; the margin keeps clear of that on every side.
+  public var margin = 7.mm
+  /// Legibility floor, staff side.
+  public var floor = 12.pt
+  public var title = 17.pt
+  public var lead = 14.pt
+  public var form = 12.pt
+  public var footer = 12.pt
+  /// Between phrases.
+  public var entryGap = 2.2.mm
+  /// Between the rows of one phrase.
+  public var rowGap = 0.5.mm
+  /// Between a row's label and its text.
+  public var labelGap = 2.5.mm
+  /// How far rows stand in from the phrase that they belong to.
+  public var indent = 4.mm
+
+  public init() {}
+}

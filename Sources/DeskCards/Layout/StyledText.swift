@@ -1,0 +1,57 @@
+public import PhraseModel
+
+/// Text with its type size and, run by run, its weight and colour.
+public struct StyledText: Hashable, Sendable {
+  public enum Weight: Hashable, Sendable {
+    case regular, bold
+  }
+
+  public struct Run: Hashable, Sendable {
+    public let text: String
+    public let weight: Weight
+    public let colour: Colour
+    public let isItalic: Bool
+
+    public init(_ text: String, weight: Weight = .regular, colour: Colour = Palette.ink, isItalic: Bool = false) {
+      self.text = text
+      self.weight = weight
+      self.colour = colour
+      self.isItalic = isItalic
+    }
+  }
+
+  public let runs: [Run]
+  public let size: Points
+  /// What a reader of the text is told when it cannot be set: the phrase that it belongs to.
+  public let phrase: PhraseID?
+
+  public init(_ runs: [Run], size: Points, phrase: PhraseID? = nil) {
+    self.runs = runs
+    self.size = size
+    self.phrase = phrase
+  }
+
+  public var text: String { runs.map(\.text).joined() }
+}
+
+/// Measures set text, which only a painter can.
+public protocol TextMeasurer {
+  /// The size that a text takes when it is set no wider than `width`.
+  ///
+  /// - Throws: `CardError` where a word alone is wider, or a glyph is missing.
+  func size(of text: StyledText, width: Millimetres) throws(CardError) -> Size
+}
+
+/// Why cards cannot be made.
+public enum CardError: Error, Sendable {
+  /// The phrase, or the part of the card, does not fit at its size.
+  case overflow(text: String, phrase: PhraseID?, size: Points)
+  /// No font has a glyph for a character.
+  case missingGlyph(Unicode.Scalar, text: String, phrase: PhraseID?, package: String)
+  /// A font that cards are set in is not installed.
+  case missingFont(String, package: String)
+  /// Cairo could not draw.
+  case drawing(String)
+  /// The file could not be written.
+  case file(String, reason: String)
+}

@@ -1,0 +1,123 @@
+internal import CPangoCairo
+public import PhraseModel
+
+/// Sets text with Pango: shapes, breaks lines between words, and refuses what it cannot show.
+///
+/// Not synchronised: one thread at a time.
+public final class TextSetter: TextMeasurer {
+  private let fonts: FontLibrary
+  private let context: OpaquePointer
+
+  /// - Throws: `CardError.missingFont` where the fonts are not installed.
+  public init(locale: LocaleTag) throws(CardError) {
+    fonts = try FontLibrary()
+    guard let context = pango_font_map_create_context(fonts.map) else {
+      throw .drawing("no memory for Pango")
+    }
+    self.context = context
+    // Pango's own resolution is 96: without this, 18 pt would print as 24.
+    pango_cairo_context_set_resolution(context, 72)
+    pango_context_set_language(context, pango_language_from_string(locale.identifier))
+    let options = cairo_font_options_create()
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    pango_cairo_context_set_font_options(context, options)
+    cairo_font_options_destroy(options)
+  }
+
+  deinit { g_object_unref(UnsafeMutableRawPointer(context)) }
+
+  public func size(of text: StyledText, width: Millimetres) throws(CardError) -> Size {
+    let setting = Setting(text, width: width, context: context)
+    try setting.check()
+    return setting.size
+  }
+
+  /// Draws text with its top left corner at the origin of a frame.
+  func draw(_ text: StyledText, in frame: Rectangle, on canvas: OpaquePointer) {
+    let setting = Setting(text, width: frame.width, context: context)
+    cairo_move_to(canvas, Points(frame.x).value, Points(frame.y).value)
+    pango_cairo_show_layout(canvas, setting.layout)
+  }
+}
+
+/// One text, set.
+private struct Setting: ~Copyable {
+  let layout: OpaquePointer
+  private let text: StyledText
+  private let width: Millimetres
+  private let context: OpaquePointer
+
+  init(_ text: StyledText, width: Millimetres, context: OpaquePointer) {
+    self.text = text
+    self.width = width
+    self.context = context
+    layout = pango_layout_new(context)
+    let description = pango_font_description_from_string("Noto Sans")
+    pango_font_description_set_absolute_size(description, text.size.value * Double(PANGO_SCALE))
+    pango_layout_set_font_description(layout, description)
+    pango_font_description_free(description)
+    pango_layout_set_width(layout, Int32(Points(width).value * Double(PANGO_SCALE)))
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
+    // Left is the start in Pango: a right-to-left text stands at the right.
+    pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
+    // Noto's own line height, 1.36 em, allows for every script it covers; 1.25 em reads better and still clears marks.
+    pango_layout_set_line_spacing(layout, 0.92)
+    pango_layout_set_text(layout, text.text, -1)
+    let attributes = Self.attributes(text)
+    pango_layout_set_attributes(layout, attributes)
+    pango_attr_list_unref(attributes)
+  }
+
+  deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+
+  var size: Size {
+    var logical = PangoRectangle()
+    pango_layout_get_extents(layout, nil, &logical)
+    let scale = Double(PANGO_SCALE)
+    return Size(
+      width: Millimetres(Points(Double(logical.width) / scale)),
+      height: Millimetres(Points(Double(logical.height) / scale)))
+  }
+
+  /// - Throws: `CardError` where a glyph is missing or a word is wider than the text may be.
+  func check() throws(CardError) {
+    if pango_layout_get_unknown_glyphs_count(layout) > 0 {
+      let scalar = text.text.unicodeScalars.first { isMissing($0) } ?? "\u{FFFD}"
+      throw .missingGlyph(
+        scalar, text: text.text, phrase: text.phrase, package: FontLibrary.package(for: scalar))
+    }
+    // A tenth of a millimetre is rounding.
+    if size.width > width + 0.1.mm {
+      throw .overflow(text: text.text, phrase: text.phrase, size: text.size)
+    }
+  }
+
+  private func isMissing(_ scalar: Unicode.Scalar) -> Bool {
+    let alone = StyledText([.init(String(scalar))], size: text.size)
+    let setting = Setting(alone, width: width, context: context)
+    return pango_layout_get_unknown_glyphs_count(setting.layout) > 0
+  }
+
+  private static func attributes(_ text: StyledText) -> OpaquePointer? {
+    let list = pango_attr_list_new()
+    var start: UInt32 = 0
+    for run in text.runs {
+      let end = start + UInt32(run.text.utf8.count)
+      let channel = { (value: Double) in UInt16(value * 65535) }
+      var attributes = [
+        pango_attr_foreground_new(
+          channel(run.colour.red), channel(run.colour.green), channel(run.colour.blue))
+      ]
+      if run.weight == .bold { attributes.append(pango_attr_weight_new(PANGO_WEIGHT_BOLD)) }
+      if run.isItalic { attributes.append(pango_attr_style_new(PANGO_STYLE_ITALIC)) }
+      for attribute in attributes {
+        attribute?.pointee.start_index = start
+        attribute?.pointee.end_index = end
+        pango_attr_list_insert(list, attribute)
+      }
+      start = end
+    }
+    return list
+  }
+}

@@ -1,0 +1,146 @@
+internal import CSQLite
+
+/// A failure that SQLite reports.
+public struct DatabaseError: Error, Sendable, CustomStringConvertible {
+  /// SQLite's extended result code (https://www.sqlite.org/rescode.html).
+  public let code: Int32
+  public let message: String
+
+  public var description: String { message }
+
+  /// Whether there is no such file.
+  public var isMissing: Bool { code & 0xFF == SQLITE_CANTOPEN }
+
+  /// Whether the file is no database at all.
+  public var isForeign: Bool { code & 0xFF == SQLITE_NOTADB }
+}
+
+/// An open SQLite database, closed when it goes.
+///
+/// Not synchronised: one thread at a time.
+public final class Database {
+  private let handle: OpaquePointer
+
+  /// Opens an existing database to read from; the file is taken not to change while it is open.
+  ///
+  /// - Throws: `DatabaseError` where there is no such file or it cannot be read.
+  public init(reading path: String) throws(DatabaseError) {
+    handle = try Self.open("file:" + Self.escaped(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+  }
+
+  /// Creates a database, which must not exist.
+  public init(creating path: String) throws(DatabaseError) {
+    handle = try Self.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  private static func open(_ name: String, _ flags: Int32) throws(DatabaseError) -> OpaquePointer {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let handle else {
+      let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory for SQLite"
+      sqlite3_close_v2(handle)
+      throw DatabaseError(code: code, message: message)
+    }
+    sqlite3_extended_result_codes(handle, 1)
+    return handle
+  }
+
+  /// A path as part of a URI (https://www.sqlite.org/uri.html).
+  private static func escaped(_ path: String) -> String {
+    path.reduce(into: "") { escaped, character in
+      switch character {
+      case "%": escaped += "%25"
+      case "?": escaped += "%3f"
+      case "#": escaped += "%23"
+      default: escaped.append(character)
+      }
+    }
+  }
+
+  /// Runs statements that give no rows.
+  public func execute(_ sql: String) throws(DatabaseError) {
+    let code = sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw error(code) }
+  }
+
+  public func prepare(_ sql: String) throws(DatabaseError) -> Statement {
+    var statement: OpaquePointer?
+    let code = sqlite3_prepare_v2(handle, sql, -1, &statement, nil)
+    guard code == SQLITE_OK, let statement else { throw error(code) }
+    return Statement(statement, of: self)
+  }
+
+  /// The first column of a statement's first row, as a whole number.
+  public func integer(_ sql: String) throws(DatabaseError) -> Int {
+    let statement = try prepare(sql)
+    return try statement.step() ? statement.integer(0) : 0
+  }
+
+  fileprivate func error(_ code: Int32) -> DatabaseError {
+    DatabaseError(code: code, message: String(cString: sqlite3_errmsg(handle)))
+  }
+}
+
+/// A prepared statement, finalised when it goes.
+public final class Statement {
+  /// A value to bind.
+  public enum Value: Sendable {
+    case integer(Int)
+    case text(String)
+    case null
+  }
+
+  private let handle: OpaquePointer
+  private let database: Database
+
+  fileprivate init(_ handle: OpaquePointer, of database: Database) {
+    self.handle = handle
+    self.database = database
+  }
+
+  deinit { sqlite3_finalize(handle) }
+
+  /// Starts again with new values.
+  public func bind(_ values: Value...) throws(DatabaseError) {
+    sqlite3_reset(handle)
+    for (index, value) in values.enumerated() { try bind(value, at: Int32(index + 1)) }
+  }
+
+  private func bind(_ value: Value, at column: Int32) throws(DatabaseError) {
+    let code =
+      switch value {
+      case .integer(let number): sqlite3_bind_int64(handle, column, Int64(number))
+      // SQLite copies the text: -1 is SQLITE_TRANSIENT.
+      case .text(let text):
+        sqlite3_bind_text(handle, column, text, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+      case .null: sqlite3_bind_null(handle, column)
+      }
+    guard code == SQLITE_OK else { throw database.error(code) }
+  }
+
+  /// Moves to the next row; false where there is none.
+  public func step() throws(DatabaseError) -> Bool {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let code: throw database.error(code)
+    }
+  }
+
+  /// Binds, and runs to the end.
+  public func run(_ values: Value...) throws(DatabaseError) {
+    sqlite3_reset(handle)
+    for (index, value) in values.enumerated() { try bind(value, at: Int32(index + 1)) }
+    while try step() {}
+  }
+
+  public func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+
+  public func text(_ column: Int32) -> String {
+    sqlite3_column_text(handle, column).map { String(cString: $0) } ?? ""
+  }
+
+  public func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+}

@@ -1,0 +1,105 @@
+internal import IndexFormat
+
+/// Picks the form of a phrase that fits what is known, and fills its values in.
+struct FormPicker {
+  let index: IndexFile
+  let folder: Folder
+  let phrase: StoredPhrase
+
+  /// A form and the text that it makes.
+  struct Choice {
+    let form: StoredForm
+    let text: String
+    /// Whether the words asked for are all that the form says.
+    let isWhole: Bool
+  }
+
+  /// Picks the form that agrees with the values asked for, then with the words typed; the neutral one where nothing tells.
+  func choice(
+    in locale: IndexFile.Locale, values: [String: String], words: [QueryWord] = []
+  ) throws(DatabaseError) -> Choice? {
+    let forms = try forms(in: locale)
+    let wanted = try wantedConditions(values, in: locale)
+    var best: (form: StoredForm, key: (Int, Int, Int), isWhole: Bool)?
+    for form in forms {
+      let spoken = words.isEmpty ? [] : form.words
+      let key = (
+        Self.disagreement(of: form, with: wanted),
+        words.count { word in !spoken.contains(word.spelling) },
+        words.isEmpty ? 0 : try unfolded(words, in: spoken)
+      )
+      if let best, best.key <= key { continue }
+      best = (form, key, !words.isEmpty && spoken.elementsEqual(words.map(\.spelling)))
+    }
+    guard let best else { return nil }
+    return Choice(
+      form: best.form, text: best.form.text(filling: shown(values, in: locale)), isWhole: best.isWhole)
+  }
+
+  private func forms(in locale: IndexFile.Locale) throws(DatabaseError) -> [StoredForm] {
+    let rows = try index.database.prepare(
+      "SELECT conditions, text FROM form WHERE phrase = ? AND locale = ? ORDER BY number")
+    try rows.bind(.integer(phrase.number), .integer(locale.id))
+    var forms: [StoredForm] = []
+    while try rows.step() { forms.append(StoredForm(conditions: rows.text(0), markedText: rows.text(1))) }
+    return forms
+  }
+
+  // MARK: What is wanted
+
+  private enum Wanted {
+    case value(String)
+    case number(Int, category: String)
+  }
+
+  private func wantedConditions(
+    _ values: [String: String], in locale: IndexFile.Locale
+  ) throws(DatabaseError) -> [String: Wanted] {
+    var wanted: [String: Wanted] = [:]
+    for (name, value) in values {
+      switch phrase.arguments[name] {
+      case .number?:
+        guard let number = Int(value) else { continue }
+        wanted[name] = .number(number, category: try index.category(of: number, in: locale))
+      case .choice?: wanted[name] = .value(value)
+      case .open?, nil: break
+      }
+    }
+    return wanted
+  }
+
+  /// How far a form is from what is wanted: 2 for each condition that says otherwise, 1 for one that is neutral.
+  private static func disagreement(of form: StoredForm, with wanted: [String: Wanted]) -> Int {
+    form.conditions.reduce(0) { sum, condition in
+      switch wanted[condition.name] {
+      case nil: sum
+      case .value(let value): sum + (condition.value == value ? 0 : condition.value == "other" ? 1 : 2)
+      case .number(let number, let category):
+        // A form for this very number goes before the form of its category.
+        sum
+          + (condition.value == "=\(number)" ? 0 : condition.value == category ? 1 : condition.value == "other" ? 2 : 3)
+      }
+    }
+  }
+
+  /// How many words the form has not even when folded; the last may be unfinished.
+  private func unfolded(_ words: [QueryWord], in spoken: [String]) throws(DatabaseError) -> Int {
+    var folded: Set<String> = []
+    for word in spoken { folded.insert(try folder.fold(word)) }
+    return words.count { word in
+      !folded.contains(word.folded)
+        && !(word == words.last && folded.contains { $0.hasPrefix(word.folded) })
+    }
+  }
+
+  // MARK: Values
+
+  /// Values as the locale writes them.
+  private func shown(_ values: [String: String], in locale: IndexFile.Locale) -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: values.map { name, value in
+        guard case .number? = phrase.arguments[name] else { return (name, value) }
+        return (name, String(value.map { character in character.wholeNumberValue.map { locale.digits[$0] } ?? character }))
+      })
+  }
+}

@@ -1,0 +1,71 @@
+internal import IndexFormat
+
+/// An open index file.
+///
+/// Opening checks which kind of file it is and which version, before anything is asked of it. Not synchronised: one thread at a time.
+public final class IndexFile {
+  public let path: String
+  /// The locale that the library's staff work in.
+  public let staffLocale: String
+  /// The tags of the locales in the index, sorted.
+  public var localeTags: [String] { locales.values.map(\.tag).sorted() }
+
+  let database: Database
+  /// By the locale's number in the file.
+  let locales: [Int: Locale]
+
+  struct Locale {
+    let id: Int
+    let tag: String
+    /// Ten digits, from zero.
+    let digits: [Character]
+  }
+
+  /// Opens an index.
+  ///
+  /// - Throws: `LookupError` where the file is missing, damaged, of another kind or of another version.
+  public init(path: String) throws(LookupError) {
+    self.path = path
+    let application: Int
+    let version: Int
+    do throws(DatabaseError) {
+      database = try Database(reading: path)
+      application = try database.integer("PRAGMA application_id")
+      version = try database.integer("PRAGMA user_version")
+    } catch {
+      throw LookupError(error, path: path)
+    }
+    guard application == Int(IndexFormat.applicationID) else { throw .foreign(path) }
+    guard version == Int(IndexFormat.version) else { throw .version(path, found: version) }
+    do throws(DatabaseError) {
+      locales = try Self.locales(in: database)
+      let meta = try database.prepare("SELECT value FROM meta WHERE name = 'staff-locale'")
+      staffLocale = try meta.step() ? meta.text(0) : ""
+    } catch {
+      throw LookupError(error, path: path)
+    }
+  }
+
+  private static func locales(in database: Database) throws(DatabaseError) -> [Int: Locale] {
+    var locales: [Int: Locale] = [:]
+    let rows = try database.prepare("SELECT id, tag, digits FROM locale")
+    while try rows.step() {
+      locales[rows.integer(0)] = Locale(id: rows.integer(0), tag: rows.text(1), digits: Array(rows.text(2)))
+    }
+    return locales
+  }
+
+  func locale(tagged tag: String) -> Locale? {
+    locales.values.first { $0.tag == tag }
+  }
+
+  /// The plural category of a whole number in a locale.
+  func category(of number: Int, in locale: Locale) throws(DatabaseError) -> String {
+    // From 1,100 on, CLDR's rules for whole numbers that a desk meets look at the last two digits only.
+    let looked = number < 1100 ? number : 1000 + number % 100
+    let row = try database.prepare(
+      "SELECT category FROM plural WHERE locale = ? AND first <= ? ORDER BY first DESC LIMIT 1")
+    try row.bind(.integer(locale.id), .integer(looked))
+    return try row.step() ? row.text(0) : "other"
+  }
+}

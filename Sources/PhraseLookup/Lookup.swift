@@ -1,0 +1,170 @@
+internal import IndexFormat
+
+/// Looks phrases up in an index.
+public struct Lookup {
+  private let index: IndexFile
+
+  public init(index: IndexFile) {
+    self.index = index
+  }
+
+  /// The lines of the answer, the best first; none where nothing was found.
+  ///
+  /// - Throws: `LookupError` where the request names what the index does not have, or the index cannot be read.
+  public func results(for request: LookupRequest) throws(LookupError) -> [LookupResult] {
+    for tag in request.answerLocales + [request.searchedLocale].compactMap(\.self)
+    where index.locale(tagged: tag) == nil {
+      throw .unknownLocale(tag, known: index.localeTags)
+    }
+    switch request.subject {
+    case .words(let text):
+      return try reading { () throws(DatabaseError) in try search(text, request) }
+    case .phrase(let id):
+      let phrase = try reading { () throws(DatabaseError) in try StoredPhrase(id: id, in: index.database) }
+      guard let phrase else {
+        let known = try reading { () throws(DatabaseError) in try phraseIDs(like: id) }
+        throw .unknownPhrase(id, similar: known)
+      }
+      try phrase.check(request.values)
+      return try reading { () throws(DatabaseError) in
+        try results(of: phrase, foundIn: nil, values: request.values, request, folder: Folder(index.database)).lines
+      }
+    }
+  }
+
+  private func reading<Value>(_ body: () throws(DatabaseError) -> Value) throws(LookupError) -> Value {
+    do throws(DatabaseError) {
+      return try body()
+    } catch {
+      throw LookupError(error, path: index.path)
+    }
+  }
+
+  /// Ids of the same situation, for a hint.
+  private func phraseIDs(like id: String) throws(DatabaseError) -> [String] {
+    let rows = try index.database.prepare("SELECT name FROM phrase WHERE name LIKE ? || '%' ORDER BY id LIMIT 8")
+    try rows.bind(.text(String(id.prefix { $0 != "." })))
+    var ids: [String] = []
+    while try rows.step() { ids.append(rows.text(0)) }
+    return ids
+  }
+
+  // MARK: By words
+
+  /// A phrase that was found, with what its place among the others depends on.
+  private struct Candidate {
+    let phrase: StoredPhrase
+    let hit: WordSearch.Hit
+    let words: [QueryWord]
+    let values: [String: String]
+    /// Whether a number that was typed fits the phrase.
+    let takesNumber: Bool
+  }
+
+  private func search(_ text: String, _ request: LookupRequest) throws(DatabaseError) -> [LookupResult] {
+    let folder = try Folder(index.database)
+    var words: [QueryWord] = []
+    for spelling in QueryWord.split(text) {
+      words.append(QueryWord(spelling: spelling, folded: try folder.fold(spelling)))
+    }
+    let number = words.lazy.compactMap(\.number).first
+    var candidates: [Candidate] = []
+    for (hit, words) in try hits(for: words, request) {
+      guard let phrase = try StoredPhrase(number: hit.phrase, in: index.database) else { continue }
+      var values = request.values
+      let argument = number.flatMap { phrase.argument(taking: $0) }
+      if let number, let argument, values[argument] == nil { values[argument] = String(number) }
+      candidates.append(
+        Candidate(phrase: phrase, hit: hit, words: words, values: values, takesNumber: argument != nil))
+    }
+    candidates.sort { key($0, isWhole: false) < key($1, isWhole: false) }
+    // Whether a form says just what was typed is dear to find out, and matters among the first only.
+    var answers: [(key: RankingKey, lines: [LookupResult])] = []
+    for candidate in candidates.prefix(max(20, request.limit * 4)) {
+      let answer = try results(
+        of: candidate.phrase, foundIn: candidate, values: candidate.values, request, folder: folder)
+      answers.append((key(candidate, isWhole: answer.isWhole), answer.lines))
+    }
+    answers.sort { $0.key < $1.key }
+    return answers.prefix(request.limit).flatMap(\.lines)
+  }
+
+  /// Phrases with all the words; a number need not be among them, since it may pick the form.
+  private func hits(
+    for words: [QueryWord], _ request: LookupRequest
+  ) throws(DatabaseError) -> [(hit: WordSearch.Hit, words: [QueryWord])] {
+    let search = WordSearch(
+      database: index.database,
+      onlyLocale: request.searchedLocale.flatMap { index.locale(tagged: $0)?.id },
+      staffLocale: index.locale(tagged: index.staffLocale)?.id)
+    let named = words.filter { $0.number == nil }
+    var found = try search.hits(for: words, unfinished: .last).map { ($0, words) }
+    if named.count < words.count {
+      let phrases = Set(found.map(\.0.phrase))
+      found += try search.hits(for: named, unfinished: .last).filter { !phrases.contains($0.phrase) }.map { ($0, named) }
+    }
+    guard found.isEmpty else { return found }
+    return try search.hits(for: named, unfinished: .all).map { ($0, named) }
+  }
+
+  /// What decides the order, the first difference first: how surely the words were found, whether a typed number fits, whether
+  /// the words are all that the form says, staff's own locale, the book's order.
+  private typealias RankingKey = (LookupResult.Match, Int, Int, Int, Int)
+
+  private func key(_ candidate: Candidate, isWhole: Bool) -> RankingKey {
+    let isOwn = candidate.hit.locale == index.locale(tagged: index.staffLocale)?.id
+    // A keyword was put there by someone who knows what people type: it ranks with the text itself.
+    let worst = candidate.hit.matches.map { $0 == .keyword ? .exact : $0 }.max() ?? .exact
+    return (worst, candidate.takesNumber ? 0 : 1, isWhole ? 0 : 1, isOwn ? 0 : 1, candidate.phrase.number)
+  }
+
+  // MARK: Lines
+
+  /// A line for each locale that the answer is wanted in, and whether the words typed are all that the form says.
+  private func results(
+    of phrase: StoredPhrase, foundIn candidate: Candidate?, values: [String: String], _ request: LookupRequest,
+    folder: Folder
+  ) throws(DatabaseError) -> (lines: [LookupResult], isWhole: Bool) {
+    let picker = FormPicker(index: index, folder: folder, phrase: phrase)
+    var values = values
+    var isWhole = false
+    let foundLocale = candidate.flatMap { index.locales[$0.hit.locale] }
+    if let candidate, let foundLocale,
+      let found = try picker.choice(in: foundLocale, values: values, words: candidate.words)
+    {
+      isWhole = found.isWhole
+      // The form that was found says for whom and how many the answer in another locale must be.
+      for condition in found.form.conditions where values[condition.name] == nil {
+        values[condition.name] = Self.value(of: condition, in: found.form)
+      }
+    }
+    var lines: [LookupResult] = []
+    for locale in answerLocales(request, foundIn: foundLocale) {
+      let words = locale.id == foundLocale?.id ? candidate?.words ?? [] : []
+      guard let choice = try picker.choice(in: locale, values: values, words: words) else { continue }
+      let wording = try index.database.prepare(
+        "SELECT state, sounds FROM wording WHERE phrase = ? AND locale = ?")
+      try wording.bind(.integer(phrase.number), .integer(locale.id))
+      guard try wording.step() else { continue }
+      lines.append(
+        LookupResult(
+          id: phrase.id, situation: phrase.situation, locale: locale.tag, text: choice.text,
+          when: choice.form.conditions, matched: candidate?.hit.worst ?? .exact,
+          sounds: wording.isNull(1) ? nil : wording.text(1), state: wording.text(0)))
+    }
+    return (lines, isWhole)
+  }
+
+  private func answerLocales(_ request: LookupRequest, foundIn found: IndexFile.Locale?) -> [IndexFile.Locale] {
+    if !request.answerLocales.isEmpty { return request.answerLocales.compactMap { index.locale(tagged: $0) } }
+    let searched = request.searchedLocale.flatMap { index.locale(tagged: $0) }
+    return [searched ?? index.locale(tagged: index.staffLocale) ?? found].compactMap(\.self)
+  }
+
+  /// The value that a condition stands for: for a plural category, the number that the form was made with.
+  private static func value(of condition: LookupResult.Condition, in form: StoredForm) -> String {
+    guard let stored = form.storedValue(of: condition.name) else { return condition.value }
+    let digits = stored.compactMap(\.wholeNumberValue).map(String.init).joined()
+    return digits.isEmpty ? condition.value : digits
+  }
+}

@@ -1,0 +1,66 @@
+/// What is looked up, and how the answer is wanted.
+public struct LookupRequest: Sendable {
+  public enum Subject: Sendable {
+    /// Words in any locale of the index.
+    case words(String)
+    /// A phrase by its id.
+    case phrase(String)
+  }
+
+  public var subject: Subject
+  /// The only locale to search; nil searches all.
+  public var searchedLocale: String?
+  /// The locales to answer in; empty means staff's own.
+  public var answerLocales: [String]
+  /// Values by argument name, which pick the form and fill it.
+  public var values: [String: String]
+  /// How many phrases at most.
+  public var limit: Int
+
+  public init(
+    _ subject: Subject, searchedLocale: String? = nil, answerLocales: [String] = [],
+    values: [String: String] = [:], limit: Int = 5
+  ) {
+    self.subject = subject
+    self.searchedLocale = searchedLocale
+    self.answerLocales = answerLocales
+    self.values = values
+    self.limit = limit
+  }
+}
+
+/// One line of an answer.
+public struct LookupResult: Sendable, Equatable {
+  /// How the words were found, the surest way first.
+  public enum Match: String, Sendable, Comparable {
+    case exact, folded, prefix, keyword, meaning
+
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .exact: 0
+      case .folded: 1
+      case .prefix: 2
+      case .keyword: 3
+      case .meaning: 4
+      }
+    }
+  }
+
+  public struct Condition: Sendable, Equatable {
+    public let name: String
+    public let value: String
+  }
+
+  public let id: String
+  public let situation: String
+  public let locale: String
+  public let text: String
+  /// What the form is for: `patron=female`, `count=few`.
+  public let when: [Condition]
+  public let matched: Match
+  public let sounds: String?
+  /// `draft`, `checked`, `approved`, `desk-tested`.
+  public let state: String
+}

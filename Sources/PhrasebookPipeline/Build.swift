@@ -1,0 +1,97 @@
+import CatalogReader
+import DeskCards
+import Inflection
+public import PhraseModel
+
+/// What to build, from where to where.
+public struct BuildRequest: Sendable {
+  public enum Product: String, CaseIterable, Sendable {
+    case cards, index
+  }
+
+  public var catalogs: String
+  public var output: String
+  /// Nil means all.
+  public var locales: [LocaleTag]?
+  public var products: Set<Product>
+
+  public init(catalogs: String, output: String, locales: [LocaleTag]?, products: Set<Product>) {
+    self.catalogs = catalogs
+    self.output = output
+    self.locales = locales
+    self.products = products
+  }
+}
+
+/// What a build made.
+public struct BuildSummary: Sendable {
+  public struct Cards: Sendable {
+    public let locale: LocaleTag
+    public let path: String
+    public let cardCount: Int
+    public let sheetCount: Int
+  }
+
+  public struct Index: Sendable {
+    public let path: String
+    public let formCount: Int
+    public let phraseCount: Int
+    public let localeCount: Int
+  }
+
+  public internal(set) var cards: [Cards] = []
+  public internal(set) var index: Index?
+  public internal(set) var warningCount = 0
+}
+
+/// How far a build is.
+public struct BuildProgress: Sendable {
+  public let step: String
+  public let done: Int
+  public let total: Int
+}
+
+extension PhrasebookPipeline {
+  /// Builds cards and index. Everything is written beside the last output and renamed when all of it is whole.
+  ///
+  /// - Throws: `PipelineError`; the output is then as it was before.
+  public static func build(
+    _ request: BuildRequest, progress: (BuildProgress) -> Void
+  ) throws(PipelineError) -> BuildSummary {
+    let report = try check(catalogs: request.catalogs, locales: request.locales)
+    guard report.errorCount == 0, let phrasebook = report.phrasebook else { throw .findings(report) }
+    let catalogs = phrasebook.catalogs.filter { request.locales?.contains($0.locale) ?? true }
+    let total = catalogs.count * request.products.count
+    var done = 0
+    var summary = BuildSummary()
+    summary.warningCount = report.warningCount
+
+    let staging = try StagingFolder(in: request.output)
+    if request.products.contains(.cards) {
+      for catalog in catalogs {
+        progress(BuildProgress(step: "cards \(catalog.locale)", done: done, total: total))
+        let name = "cards/\(catalog.locale).pdf"
+        let counts = try CardStep(phrasebook: phrasebook, catalog: catalog).write(to: try staging.path(for: name))
+        summary.cards.append(
+          .init(
+            locale: catalog.locale, path: staging.finalPath(for: name), cardCount: counts.cards,
+            sheetCount: counts.sheets))
+        done += 1
+      }
+    }
+    if request.products.contains(.index) {
+      let name = "phrases.sqlite"
+      let step = try IndexStep(
+        phrasebook: phrasebook, path: try staging.path(for: name), finalPath: staging.finalPath(for: name))
+      for catalog in catalogs {
+        progress(BuildProgress(step: "index \(catalog.locale)", done: done, total: total))
+        try step.add(catalog)
+        done += 1
+      }
+      summary.index = try step.finish()
+    }
+    try staging.publish()
+    progress(BuildProgress(step: "done", done: total, total: total))
+    return summary
+  }
+}

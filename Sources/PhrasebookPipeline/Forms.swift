@@ -1,0 +1,76 @@
+import CatalogReader
+import Inflection
+public import PhraseModel
+
+/// The forms of one phrase in one locale, ready to be shown.
+public struct FormTable: Sendable {
+  public let phrase: PhraseID
+  public let locale: LocaleTag
+  public let state: ReviewState
+  public let forms: [Form]
+  /// For a number argument's plural category, the numbers that it stands for: `2–4, 22–24, …`.
+  public let numbers: [Form.Condition: String]
+}
+
+extension PhrasebookPipeline {
+  /// Renders every form of a phrase, or those that `values` leave.
+  public static func forms(
+    of id: PhraseID, in locale: LocaleTag, catalogs path: String, values: [String: String]
+  ) throws(PipelineError) -> FormTable {
+    let report = try check(catalogs: path, locales: [locale])
+    guard let phrasebook = report.phrasebook, let catalog = phrasebook.catalog(locale) else {
+      throw .findings(report)
+    }
+    guard let phrase = phrasebook.book.phrase(id) else {
+      throw .noPhrase(id, nearest: nearest(to: id.identifier, among: phrasebook.book.phrases.map(\.id.identifier)))
+    }
+    // Errors elsewhere in the file don't keep this phrase from being shown.
+    let own = report.findings.filter { $0.severity == .error && ($0.phrase == nil || $0.phrase == id) }
+    guard own.isEmpty, catalog.phrases[id] != nil else { throw .findings(report.keeping(own)) }
+    do throws(InflectionError) {
+      let inflector = try Inflector(phrasebook, catalog: catalog)
+      let forms = try inflector.forms(of: phrase, FormRequest(values: values))
+      return FormTable(
+        phrase: id, locale: locale, state: .draft, forms: forms,
+        numbers: numbers(in: forms, of: phrase, inflector))
+    } catch {
+      throw PipelineError(error, phrase: phrase, locale: locale)
+    }
+  }
+
+  private static func numbers(
+    in forms: [Form], of phrase: Phrase, _ inflector: Inflector
+  ) -> [Form.Condition: String] {
+    var numbers: [Form.Condition: String] = [:]
+    for condition in Set(forms.flatMap(\.when)) {
+      guard let argument = phrase.argument(condition.name),
+        let category = PluralCategory(rawValue: condition.value)
+      else { continue }
+      let runs = inflector.numbers(of: argument, in: category)
+      if !runs.isEmpty { numbers[condition] = NumberRuns.label(runs) }
+    }
+    return numbers
+  }
+}
+
+extension CheckReport {
+  func keeping(_ findings: [Finding]) -> CheckReport {
+    CheckReport(
+      findings: findings, lines: lines, localeCount: localeCount, messageCount: messageCount,
+      phrasebook: phrasebook)
+  }
+}
+
+extension PipelineError {
+  init(_ error: InflectionError, phrase: Phrase, locale: LocaleTag) {
+    self =
+      switch error {
+      case .unknownArgument(let name, let known): .unknownArgument(name, phrase: phrase.id, known: known)
+      case .invalidValue(let value, let argument, let expected):
+        .value(value, argument: argument, expected: expected)
+      case .missingTerm(let name):
+        .inflection("no term for \(name)", phrase: phrase.id, locale: locale)
+      case .icu(let error): .inflection(error.description, phrase: phrase.id, locale: locale)
+      }
+  }
+}

@@ -1,0 +1,21 @@
+public import CatalogReader
+public import DeskCards
+public import PhraseModel
+
+/// The way of a phrase, step by step: read → check → inflect → lay out and paint, index.
+public enum PhrasebookPipeline {}
+
+/// Why a step could not be taken.
+public enum PipelineError: Error, Sendable {
+  case catalogs(CatalogFolderError)
+  /// The catalogs have errors; nothing was made from them.
+  case findings(CheckReport)
+  case noPhrase(PhraseID, nearest: String?)
+  /// A value given for an argument is none that it takes.
+  case value(String, argument: String, expected: String)
+  case unknownArgument(String, phrase: PhraseID, known: [String])
+  case inflection(String, phrase: PhraseID?, locale: LocaleTag?)
+  case cards(CardError, locale: LocaleTag)
+  /// A file or folder of the output cannot be written.
+  case output(String, reason: String)
+}
