@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "phrasebook",
       dependencies: [
-        "PhrasebookPipeline", "PhraseModel",
+        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import PhraseModel
+import PhrasebookPipeline
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Make the desk cards and the phrase index.",
+    discussion: """
+      Writes Output/cards/LOCALE.pdf, situation cards in A6, four up on A4 with crop marks, and Output/phrases.sqlite, the index that \
+      `phrase` reads. Nothing is written while a catalog has errors, and the last output stays whole until the new one is.
+      """)
+
+  enum Product: String, CaseIterable, ExpressibleByArgument {
+    case cards, index
+
+    var product: BuildRequest.Product {
+      switch self {
+      case .cards: .cards
+      case .index: .index
+      }
+    }
+  }
+
+  @Option(help: ArgumentHelp("Build this locale only; may be given more than once.", valueName: "TAG"))
+  var locale: [String] = []
+
+  @Option(help: ArgumentHelp("Make these only: cards, index; may be given more than once.", valueName: "PRODUCT"))
+  var only: [Product] = []
+
+  @OptionGroup var catalogs: CatalogOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let start = ContinuousClock.now
+    let bar = ProgressBar()
+    let request = BuildRequest(
+      catalogs: catalogs.catalogs, output: output.output,
+      locales: locale.isEmpty ? nil : locale.map { LocaleTag($0) },
+      products: Set((only.isEmpty ? Product.allCases : only).map(\.product)))
+    // A full disk or a file limit is then an error to report, not a signal to die of.
+    signal(SIGXFSZ, SIG_IGN)
+    do {
+      let summary = try PhrasebookPipeline.build(request) { bar.show($0) }
+      bar.clear()
+      print(Self.text(summary, seconds: start.duration(to: .now)))
+    } catch {
+      bar.clear()
+      throw Failure.report(error)
+    }
+  }
+
+  private static func text(_ summary: BuildSummary, seconds: Duration) -> String {
+    var parts: [String] = []
+    if !summary.cards.isEmpty {
+      let cards = summary.cards.reduce(0) { $0 + $1.cardCount }
+      let sheets = summary.cards.reduce(0) { $0 + $1.sheetCount }
+      parts.append("\(cards) cards on \(sheets) sheets in \(count(summary.cards.count, "locale"))")
+    }
+    if let index = summary.index {
+      parts.append("\(index.formCount) forms of \(index.phraseCount) phrases indexed")
+    }
+    if summary.warningCount > 0 { parts.append(count(summary.warningCount, "warning")) }
+    let time = String(format: "%.2f", seconds / .seconds(1))
+    return parts.joined(separator: ", ") + ", in \(time) s"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import PhraseModel
+import PhrasebookPipeline
+
+/// Errors in words: what is wrong, where, and what to do. The stages give errors as values; only here do they become sentences.
+enum Failure {
+  /// Prints an error and gives the code to exit with.
+  static func report(_ error: any Error) -> ExitCode {
+    if case PipelineError.findings(let report) = error {
+      let writer = FindingWriter(lines: report.lines, usesColour: Terminal.standardError.usesColour)
+      for finding in report.findings { Terminal.printError(writer.text(for: finding)) }
+      Terminal.printError("\(CheckCommand.summary(of: report)); nothing was made")
+    } else {
+      let (problem, hint) = text(error)
+      Terminal.printError("error: \(problem)" + (hint.map { "\nhint: \($0)" } ?? ""))
+    }
+    return ExitCode(1)
+  }
+
+  private static func text(_ error: any Error) -> (problem: String, hint: String?) {
+    guard let error = error as? PipelineError else { return ("\(error)", nil) }
+    switch error {
+    case .catalogs(let error): return CatalogFailure.text(error)
+    case .findings: return ("the catalogs have errors", "Run phrasebook check")
+    case .noPhrase(let id, let nearest):
+      return ("there is no phrase \(id) in the book", nearest.map { "Did you mean \($0)?" })
+    case .value(let value, let argument, let expected):
+      return ("\(argument)=\(value) does not fit", "\(argument) takes \(expected)")
+    case .unknownArgument(let name, let phrase, let known):
+      let hint =
+        known.isEmpty ? "It has no arguments" : nearest(to: name, among: known).map { "Did you mean \($0)?" }
+          ?? "It has: \(known.joined(separator: ", "))"
+      return ("\(phrase) has no argument \(name)", hint)
+    case .inflection(let reason, let phrase, let locale):
+      let place = [locale.map(\.identifier), phrase.map(\.identifier)].compactMap(\.self).joined(separator: ", ")
+      return (place.isEmpty ? reason : "\(place): \(reason)", nil)
+    case .cards(let error, let locale): return CardFailure.text(error, locale: locale)
+    case .output(let path, let reason):
+      return (
+        "cannot write \(path): \(reason)",
+        "Free some space or name another folder with --output; what was there before is untouched"
+      )
+    }
+  }
+}

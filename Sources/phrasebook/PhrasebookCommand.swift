@@ -1,0 +1,24 @@
+import ArgumentParser
+
+@main
+struct PhrasebookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "phrasebook",
+    abstract: "Turns catalogs of polite phrases into desk cards and a searchable index.",
+    discussion: """
+      A library's service desk greets, asks, explains and thanks every reader in that reader's language, with the right grammar. The \
+      phrases stand in Locales/, one file per locale; what is made of them goes to Output/.
+
+        phrasebook build              makes the cards and the index
+        phrasebook check pl           finds what is wrong in Locales/pl.yaml
+        phrasebook forms pl loan.due  shows every form of a phrase
+
+      At the desk, look phrases up with the program `phrase`.
+      """,
+    version: Version.text,
+    subcommands: [BuildCommand.self, CheckCommand.self, FormsCommand.self])
+}
+
+enum Version {
+  static let text = "0.1.0"
+}
