@@ -19,9 +19,9 @@ public struct CardComposer {
     var pages: [Page] = []
     for content in set.contents {
       let blocks = try EntryComposer(set: set, content: content, style: style, measurer: measurer).blocks()
-      let header = try header(for: content, isContinued: true)
-      for (index, rows) in try paginate(blocks, below: header.height).enumerated() {
-        pages.append(Page(content: content, isContinued: index > 0, blocks: rows))
+      let frame = CardFrame(set: set, content: content, style: style, measurer: measurer)
+      for (index, blocks) in try paginate(blocks, available: frame.bodyHeight()).enumerated() {
+        pages.append(Page(content: content, isContinued: index > 0, blocks: blocks))
       }
     }
     var cards: [CardLayout] = []
@@ -39,18 +39,11 @@ public struct CardComposer {
 
   // MARK: Pages
 
-  private var width: Millimetres { style.size.width - style.margin * 2 }
-
-  private func bodyHeight(below header: Millimetres) throws(CardError) -> Millimetres {
-    style.size.height - style.margin * 2 - header - (try footerHeight())
-  }
-
   /// Fills cards with blocks from the first to the last. A block that does not fit on what is left goes to a card of its own; one that fits on no card is
   /// divided between its rows, and what to say is then repeated.
   private func paginate(
-    _ blocks: [EntryBlock], below header: Millimetres
+    _ blocks: [EntryBlock], available: Millimetres
   ) throws(CardError) -> [[EntryBlock]] {
-    let available = try bodyHeight(below: header)
     var pages: [[EntryBlock]] = []
     var page: [EntryBlock] = []
     var used = 0.mm
@@ -99,16 +92,16 @@ public struct CardComposer {
   // MARK: One card
 
   private func card(_ page: Page, number: Int, of total: Int) throws(CardError) -> CardLayout {
-    let header = try header(for: page.content, isContinued: page.isContinued)
-    let footer = try footer(for: page, number: number, of: total)
-    var items = header.items + footer
+    let frame = CardFrame(set: set, content: page.content, style: style, measurer: measurer)
+    let header = try frame.header(isContinued: page.isContinued)
+    let phrases = Set(page.blocks.map(\.phrase))
+    let state = page.content.entries.filter { phrases.contains($0.phrase.id) }.map(\.state).min() ?? .draft
+    var items = header.items + (try frame.footer(number: number, of: total, state: state)).items
     var y = style.margin + header.height
     for (index, block) in page.blocks.enumerated() {
       if index > 0 {
-        items.append(
-          .fill(
-            Rectangle(x: style.margin, y: y + style.entryGap * 0.5 - 0.05.mm, width: width, height: 0.1.mm),
-            Palette.rule))
+        let middle = y + style.entryGap * 0.5 - 0.05.mm
+        items.append(.fill(Rectangle(x: style.margin, y: middle, width: style.width, height: 0.1.mm), Palette.rule))
         y += style.entryGap
       }
       for (rowIndex, row) in block.rows.enumerated() {
@@ -119,74 +112,6 @@ public struct CardComposer {
     }
     let card = CardLayout(size: style.size, items: items)
     return set.isRightToLeft ? card.mirrored() : card
-  }
-
-  /// The title, and the right that the situation serves, in a band of its colour.
-  private func header(
-    for content: CardContent, isContinued: Bool
-  ) throws(CardError) -> (height: Millimetres, items: [CardLayout.Item]) {
-    let right = StyledText(
-      [.init(content.rightTitle, weight: .bold, colour: Palette.paper)], size: style.form)
-    let rightSize = try measurer.size(of: right, width: width * 0.6)
-    let padding = 2.2.mm
-    let pillWidth = rightSize.width + padding * 2 + 0.5.mm
-    var runs = [StyledText.Run(content.title, weight: .bold)]
-    if isContinued { runs.append(.init("  " + set.labels.continued, colour: Palette.quiet)) }
-    let title = StyledText(runs, size: style.title)
-    let titleWidth = width - pillWidth - 3.mm
-    let titleSize = try measurer.size(of: title, width: titleWidth)
-    let pillHeight = rightSize.height + 1.mm
-    let lineHeight = max(titleSize.height, pillHeight)
-    let pill = Rectangle(
-      x: style.margin + width - pillWidth, y: style.margin + lineHeight - pillHeight, width: pillWidth,
-      height: pillHeight)
-    let rule = Rectangle(x: style.margin, y: style.margin + lineHeight, width: width, height: 0.8.mm)
-    return (
-      lineHeight + 0.8.mm + 2.4.mm,
-      [
-        .text(
-          title,
-          Rectangle(
-            x: style.margin, y: style.margin + lineHeight - titleSize.height, width: titleWidth,
-            height: titleSize.height)),
-        .fill(pill, content.rightColour),
-        .text(
-          right,
-          Rectangle(x: pill.x + padding, y: pill.y + 0.5.mm, width: pillWidth - padding, height: rightSize.height)),
-        .fill(rule, content.rightColour),
-      ]
-    )
-  }
-
-  private func footerText(_ text: String) -> StyledText {
-    StyledText([.init(text, colour: Palette.quiet)], size: style.footer)
-  }
-
-  private func footerHeight() throws(CardError) -> Millimetres {
-    try measurer.size(of: footerText("0"), width: width).height + 1.5.mm
-  }
-
-  /// Locale and number on one side, edition and state on the other.
-  private func footer(for page: Page, number: Int, of total: Int) throws(CardError) -> [CardLayout.Item] {
-    let weakest = page.content.entries.filter { entry in
-      page.blocks.contains { $0.phrase == entry.phrase.id }
-    }.map(\.state).min() ?? .draft
-    let state = set.labels.states[weakest] ?? weakest.rawValue
-    let left = footerText("\(set.localeName) (\(set.locale))   \(number)/\(total)")
-    let right = footerText("\(set.labels.edition) \(set.edition)   \(state)")
-    let leftSize = try measurer.size(of: left, width: width)
-    let rightSize = try measurer.size(of: right, width: width)
-    let rightWidth = rightSize.width + 0.5.mm
-    let y = style.size.height - style.margin - leftSize.height
-    guard leftSize.width + rightWidth + 4.mm < width else {
-      throw .overflow(text: left.text + right.text, phrase: nil, size: style.footer)
-    }
-    return [
-      .text(left, Rectangle(x: style.margin, y: y, width: leftSize.width + 0.5.mm, height: leftSize.height)),
-      .text(
-        right,
-        Rectangle(x: style.margin + width - rightWidth, y: y, width: rightWidth, height: rightSize.height)),
-    ]
   }
 }
 

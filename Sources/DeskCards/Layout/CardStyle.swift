@@ -19,4 +19,7 @@ public struct CardStyle: Sendable {
   public var indent = 4.mm
 
   public init() {}
+
+  /// What lies between the margins.
+  var width: Millimetres { size.width - margin * 2 }
 }

@@ -24,17 +24,16 @@ struct EntryComposer {
   let style: CardStyle
   let measurer: any TextMeasurer
 
-  private var width: Millimetres { style.size.width - style.margin * 2 }
+  private var width: Millimetres { style.width }
   private var colour: Colour { content.rightColour }
 
   func blocks() throws(CardError) -> [EntryBlock] {
-    let labelWidth = try widestLabel()
     var blocks: [EntryBlock] = []
     for entry in content.entries {
       var rows = [try leadRow(entry)]
       for axis in entry.axes {
         switch axis.kind {
-        case .person: rows += try personRows(axis, of: entry, labelWidth: labelWidth)
+        case .person: rows += try personRows(axis, of: entry)
         case .number: rows.append(try numberRow(axis, of: entry))
         }
       }
@@ -86,9 +85,8 @@ struct EntryComposer {
 
   // MARK: With whom
 
-  private func personRows(
-    _ axis: FormAxis, of entry: CardEntry, labelWidth: Millimetres
-  ) throws(CardError) -> [EntryBlock.Row] {
+  private func personRows(_ axis: FormAxis, of entry: CardEntry) throws(CardError) -> [EntryBlock.Row] {
+    let labelWidth = try widestLabel(of: axis.argument)
     // A single form is held against the neutral one.
     let compared = axis.rows.map(\.form) + (axis.rows.count == 1 ? [entry.lead] : [])
     let words = WordDifference.words(of: compared)
@@ -111,16 +109,17 @@ struct EntryComposer {
     StyledText([.init(text, weight: .bold, colour: colour)], size: style.form)
   }
 
-  private func widestLabel() throws(CardError) -> Millimetres {
+  /// The width of the labels of one person argument, so that they line up through all phrases of a situation.
+  private func widestLabel(of argument: String) throws(CardError) -> Millimetres {
     var widest = 0.mm
     for entry in content.entries {
-      for axis in entry.axes where axis.kind == .person {
+      for axis in entry.axes where axis.argument == argument {
         for row in axis.rows {
           widest = max(widest, try measurer.size(of: label(row.label), width: width).width)
         }
       }
     }
-    return min(widest, width * 0.3)
+    return min(widest + 0.5.mm, width * 0.3)
   }
 
   private func labelledRow(

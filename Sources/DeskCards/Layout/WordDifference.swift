@@ -8,15 +8,17 @@ enum WordDifference {
     let isShared: Bool
   }
 
-  /// The words of each form; a word is shared where it belongs to the longest common subsequence of the form with each other form.
+  /// The words of each form; a word is shared where it stands in a longest common subsequence with more than half of the other forms.
   static func words(of forms: [Form]) -> [[Word]] {
     let split = forms.map { words(in: $0.text) }
     return split.indices.map { index in
-      var shared = Set(split[index].indices)
+      var counts = [Int](repeating: 0, count: split[index].count)
       for other in split.indices where other != index {
-        shared.formIntersection(commonIndices(split[index], split[other]))
+        for common in commonIndices(split[index], split[other]) { counts[common] += 1 }
       }
-      return split[index].enumerated().map { Word(text: $1, isShared: shared.contains($0)) }
+      return zip(split[index], counts).map { word, count in
+        Word(text: word, isShared: count * 2 > split.count - 1)
+      }
     }
   }
 
