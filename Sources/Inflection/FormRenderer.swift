@@ -84,8 +84,8 @@ final class FormRenderer {
       return ("{\(key)}", nil)
     }
     guard let argument = phrase.argument(name) else { return (placeholder.pattern, nil) }
-    if case .number(let number, _) = assignment[name] {
-      values[name] = .number(number)
+    // A number picks the form even where the library has left the fact out; then it is not told.
+    if case .number = assignment[name], !source.isLeftOut(argument) {
       return (placeholder.pattern, .value(argument: name))
     }
     switch source.value(of: argument) {

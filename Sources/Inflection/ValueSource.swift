@@ -16,12 +16,18 @@ struct ValueSource {
   let request: FormRequest
 
   func value(of argument: Argument) -> Value {
-    if let value = settledValue(of: argument) { return .known(value) }
+    if !isLeftOut(argument), let value = settledValue(of: argument) { return .known(value) }
     let label = catalog.header.slots[argument.name] ?? argument.name
     guard request.openValues == .samples else { return .open(label: label) }
     let sample =
       wording.samples[argument.name] ?? catalog.header.samples[argument.name] ?? argument.sample
     return sample.map { .known($0) } ?? .open(label: label)
+  }
+
+  /// Whether an argument is a fact that the library has left out and that no sample may stand for.
+  func isLeftOut(_ argument: Argument) -> Bool {
+    guard request.openValues == .slots, let fact = argument.fact else { return false }
+    return library.fact(fact, in: catalog.locale) == nil
   }
 
   /// A value that is no sample: the one asked for, or the library's own.

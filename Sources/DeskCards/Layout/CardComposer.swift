@@ -16,14 +16,9 @@ public struct CardComposer {
   ///
   /// - Throws: `CardError.overflow` where something is too large for a card of its own: nothing is shrunk below the floor or cut.
   public func cards() throws(CardError) -> [CardLayout] {
-    var pages: [Page] = []
-    for content in set.contents {
-      let blocks = try EntryComposer(set: set, content: content, style: style, measurer: measurer).blocks()
-      let frame = CardFrame(set: set, content: content, style: style, measurer: measurer)
-      for (index, blocks) in try paginate(blocks, available: frame.bodyHeight()).enumerated() {
-        pages.append(Page(content: content, isContinued: index > 0, blocks: blocks))
-      }
-    }
+    // The footer takes a line more when the numbers in it get long, which leaves less room for phrases.
+    var pages = try pages(numberedUpTo: 99)
+    if pages.count > 99 { pages = try self.pages(numberedUpTo: 9999) }
     var cards: [CardLayout] = []
     for (index, page) in pages.enumerated() {
       cards.append(try card(page, number: index + 1, of: pages.count))
@@ -38,6 +33,19 @@ public struct CardComposer {
   }
 
   // MARK: Pages
+
+  private func pages(numberedUpTo limit: Int) throws(CardError) -> [Page] {
+    var pages: [Page] = []
+    for content in set.contents {
+      let blocks = try EntryComposer(set: set, content: content, style: style, measurer: measurer).blocks()
+      let frame = CardFrame(set: set, content: content, style: style, measurer: measurer)
+      let available = try frame.bodyHeight(numberedUpTo: limit)
+      for (index, blocks) in try paginate(blocks, available: available).enumerated() {
+        pages.append(Page(content: content, isContinued: index > 0, blocks: blocks))
+      }
+    }
+    return pages
+  }
 
   /// Fills cards with blocks from the first to the last. A block that does not fit on what is left goes to a card of its own; one that fits on no card is
   /// divided between its rows, and what to say is then repeated.

@@ -13,10 +13,9 @@ struct CardFrame {
     let items: [CardLayout.Item]
   }
 
-  /// The height that is left for phrases.
-  func bodyHeight() throws(CardError) -> Millimetres {
-    // The numbers of a card never take a line more than these.
-    let footer = try footer(number: 999, of: 999, state: .draft)
+  /// The height that is left for phrases, where cards are numbered up to `limit`.
+  func bodyHeight(numberedUpTo limit: Int) throws(CardError) -> Millimetres {
+    let footer = try footer(number: limit, of: limit, state: .draft)
     return style.size.height - style.margin * 2 - (try header(isContinued: true).height) - footer.height
   }
 

@@ -29,7 +29,7 @@ struct EntryComposer {
 
   func blocks() throws(CardError) -> [EntryBlock] {
     var blocks: [EntryBlock] = []
-    for entry in content.entries {
+    for entry in content.entries.map(\.keepingNumbersTogether) {
       var rows = [try leadRow(entry)]
       for axis in entry.axes {
         switch axis.kind {
@@ -145,7 +145,8 @@ struct EntryComposer {
       Form(
         when: [], sample: [],
         runs: row.form.runs.map { run in
-          run.role == .value(argument: axis.argument) ? TextRun(String(number)) : run
+          run.role == .value(argument: axis.argument) || run.role == .blank(argument: axis.argument)
+            ? TextRun(String(number)) : run
         })
     }
     var runs: [StyledText.Run] = []
@@ -217,5 +218,29 @@ struct EntryComposer {
       default: 7
       }
     return String(repeating: "_", count: length)
+  }
+}
+
+extension CardEntry {
+  /// The entry with each number held to the word that it counts, so that no line ends between them.
+  fileprivate var keepingNumbersTogether: CardEntry {
+    CardEntry(
+      phrase: phrase, lead: keepingNumbersTogether(lead),
+      axes: axes.map { axis in
+        FormAxis(
+          argument: axis.argument, kind: axis.kind,
+          rows: axis.rows.map { FormAxis.Row(label: $0.label, form: keepingNumbersTogether($0.form)) })
+      }, avoid: avoid, state: state)
+  }
+
+  private func keepingNumbersTogether(_ form: Form) -> Form {
+    var runs = form.runs
+    for index in runs.indices.dropLast() {
+      guard case .value(let name) = runs[index].role, case .number? = phrase.argument(name)?.type,
+        runs[index + 1].text.hasPrefix(" ")
+      else { continue }
+      runs[index + 1] = TextRun("\u{A0}" + runs[index + 1].text.dropFirst(), runs[index + 1].role)
+    }
+    return Form(when: form.when, sample: form.sample, runs: runs)
   }
 }
