@@ -59,6 +59,7 @@ public enum IndexFormat {
     CREATE TABLE form (
       phrase INTEGER NOT NULL, locale INTEGER NOT NULL, number INTEGER NOT NULL,
       conditions TEXT NOT NULL,     -- name=value, separated by blanks
+      samples TEXT NOT NULL,        -- the number behind each plural category, written likewise
       text TEXT NOT NULL,
       PRIMARY KEY (phrase, locale, number)
     ) WITHOUT ROWID;

@@ -10,19 +10,9 @@ extension Inflector {
     var axes: [FormAxis] = []
     for argument in phrase.arguments {
       let leading = values.removeValue(forKey: argument.name)
-      var rows: [FormAxis.Row] = []
-      let request = FormRequest(values: values, openValues: .slots)
-      for form in try forms(of: phrase, request) {
-        guard let label = label(of: form, for: argument) else { continue }
-        rows.append(FormAxis.Row(label: label, form: form))
-      }
+      let forms = try forms(of: phrase, FormRequest(values: values, openValues: .slots))
       values[argument.name] = leading
-      if case .person = argument.type { rows.removeAll { $0.form.text == lead.text } }
-      guard Set(rows.map(\.form.text)).count > (argument.type == .person ? 0 : 1) else { continue }
-      axes.append(
-        FormAxis(
-          argument: argument.name, kind: argument.type == .person ? .person : .number,
-          rows: Self.merged(rows)))
+      axes += axis(argument, of: forms, lead: lead).map { [$0] } ?? []
     }
     return CardEntry(phrase: phrase, lead: lead, axes: axes, avoid: wording.avoid, state: state)
   }
@@ -51,35 +41,56 @@ extension Inflector {
     try forms(of: phrase, FormRequest(values: values, openValues: .slots)).first
   }
 
-  private func label(of form: Form, for argument: Argument) -> String? {
-    guard let condition = form.condition(argument.name) else { return nil }
+  private func axis(_ argument: Argument, of forms: [Form], lead: Form) -> FormAxis? {
     switch argument.type {
     case .person:
-      guard let person = PersonForm(rawValue: condition), person != .other else { return nil }
-      return catalog.header.forms[argument.name]?.labels[person]
+      let rows = forms.filter { $0.text != lead.text }.compactMap { form -> FormAxis.Row? in
+        guard let person = form.condition(argument.name).flatMap({ PersonForm(rawValue: $0) }),
+          let label = catalog.header.forms[argument.name]?.labels[person]
+        else { return nil }
+        return FormAxis.Row(label: label, form: form)
+      }
+      return rows.isEmpty ? nil : FormAxis(argument: argument.name, kind: .person, rows: rows)
     case .number:
-      if condition.hasPrefix("=") { return String(condition.dropFirst()) }
-      return PluralCategory(rawValue: condition).map { NumberRuns.label(numbers(of: argument, in: $0)) }
+      let rows = numberRows(argument, of: forms)
+      return rows.count < 2 ? nil : FormAxis(argument: argument.name, kind: .number, rows: rows)
     case .term, .date, .time, .money, .text: return nil
     }
   }
 
-  /// Rows that read the same become one.
-  private static func merged(_ rows: [FormAxis.Row]) -> [FormAxis.Row] {
-    var merged: [FormAxis.Row] = []
-    for row in rows {
-      if let index = merged.firstIndex(where: { $0.form.text == row.form.text }) {
-        merged[index] = FormAxis.Row(label: merged[index].label + ", " + row.label, form: row.form)
+  /// A row for each wording, with all the numbers that it goes with: two categories may read the same.
+  private func numberRows(_ argument: Argument, of forms: [Form]) -> [FormAxis.Row] {
+    var rows: [(wording: [TextRun], runs: [ClosedRange<Int>], form: Form)] = []
+    for form in forms {
+      guard let condition = form.condition(argument.name) else { continue }
+      let wording = form.runs.filter { $0.role != .value(argument: argument.name) }
+      let runs =
+        if condition.hasPrefix("="), let number = Int(condition.dropFirst()) { [number...number] } else {
+          PluralCategory(rawValue: condition).map { numbers(of: argument, in: $0) } ?? []
+        }
+      if let index = rows.firstIndex(where: { $0.wording == wording }) {
+        rows[index].runs += runs
       } else {
-        merged.append(row)
+        rows.append((wording, runs, form))
       }
     }
-    return merged
+    return rows.map { FormAxis.Row(label: NumberRuns.label(NumberRuns.joined($0.runs)), form: $0.form) }
   }
 }
 
 /// Runs of whole numbers in words.
 public enum NumberRuns {
+  /// The runs in rising order, neighbours joined.
+  static func joined(_ runs: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    runs.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { joined, run in
+      if let last = joined.last, last.upperBound + 1 >= run.lowerBound {
+        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, run.upperBound)
+      } else {
+        joined.append(run)
+      }
+    }
+  }
+
   /// The first two runs, and … where there are more: `2–4, 22–24, …`.
   public static func label(_ runs: [ClosedRange<Int>]) -> String {
     let shown = runs.prefix(2).map { run in

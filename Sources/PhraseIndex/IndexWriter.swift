@@ -44,7 +44,7 @@ public final class IndexWriter {
     for folding in foldings {
       try insertFolding.run(.integer(Int(folding.scalar.value)), .text(folding.folded))
     }
-    insertForm = try database.prepare("INSERT INTO form VALUES (?, ?, ?, ?, ?)")
+    insertForm = try database.prepare("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?)")
     insertWord = try database.prepare("INSERT OR IGNORE INTO word VALUES (?, ?, ?, ?, ?)")
     insertWording = try database.prepare("INSERT INTO wording VALUES (?, ?, ?, ?)")
   }
@@ -93,8 +93,8 @@ public final class IndexWriter {
     var spoken: Set<String> = []
     for (number, form) in wording.forms.enumerated() {
       try insertForm.run(
-        .integer(phraseID), .integer(localeID), .integer(number), .text(Self.conditions(of: form)),
-        .text(Self.markedText(of: form)))
+        .integer(phraseID), .integer(localeID), .integer(number), .text(Self.list(form.when)),
+        .text(Self.list(form.sample)), .text(Self.markedText(of: form)))
       let text = form.runs.map { $0.role == .words ? $0.text : " " }.joined()
       spoken.formUnion(words(text))
       formCount += 1
@@ -127,8 +127,8 @@ public final class IndexWriter {
       .text(folded), .integer(field.rawValue), .integer(phrase), .integer(locale), .text(spelling))
   }
 
-  private static func conditions(of form: Form) -> String {
-    form.when.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+  private static func list(_ conditions: [Form.Condition]) -> String {
+    conditions.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
   }
 
   private static func markedText(of form: Form) -> String {

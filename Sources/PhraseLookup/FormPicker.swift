@@ -15,11 +15,16 @@ struct FormPicker {
   }
 
   /// Picks the form that agrees with the values asked for, then with the words typed; the neutral one where nothing tells.
+  ///
+  /// - Parameters:
+  ///   - values: what was asked for; these are filled into the text too.
+  ///   - assumptions: what only picks the form.
   func choice(
-    in locale: IndexFile.Locale, values: [String: String], words: [QueryWord] = []
+    in locale: IndexFile.Locale, values: [String: String], assumptions: [String: String] = [:],
+    words: [QueryWord] = []
   ) throws(DatabaseError) -> Choice? {
     let forms = try forms(in: locale)
-    let wanted = try wantedConditions(values, in: locale)
+    let wanted = try wantedConditions(assumptions.merging(values) { $1 }, in: locale)
     var best: (form: StoredForm, key: (Int, Int, Int), isWhole: Bool)?
     for form in forms {
       let spoken = words.isEmpty ? [] : form.words
@@ -38,10 +43,10 @@ struct FormPicker {
 
   private func forms(in locale: IndexFile.Locale) throws(DatabaseError) -> [StoredForm] {
     let rows = try index.database.prepare(
-      "SELECT conditions, text FROM form WHERE phrase = ? AND locale = ? ORDER BY number")
+      "SELECT conditions, samples, text FROM form WHERE phrase = ? AND locale = ? ORDER BY number")
     try rows.bind(.integer(phrase.number), .integer(locale.id))
     var forms: [StoredForm] = []
-    while try rows.step() { forms.append(StoredForm(conditions: rows.text(0), markedText: rows.text(1))) }
+    while try rows.step() { forms.append(StoredForm(conditions: rows.text(0), samples: rows.text(1), markedText: rows.text(2))) }
     return forms
   }
 

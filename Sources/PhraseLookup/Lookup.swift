@@ -10,6 +10,8 @@ public struct Lookup {
 
   /// The lines of the answer, the best first; none where nothing was found.
   ///
+  /// A value for an argument that a phrase does not have is passed over.
+  ///
   /// - Throws: `LookupError` where the request names what the index does not have, or the index cannot be read.
   public func results(for request: LookupRequest) throws(LookupError) -> [LookupResult] {
     for tag in request.answerLocales + [request.searchedLocale].compactMap(\.self)
@@ -30,6 +32,12 @@ public struct Lookup {
         try results(of: phrase, foundIn: nil, values: request.values, request, folder: Folder(index.database)).lines
       }
     }
+  }
+
+  /// The arguments of a phrase, sorted; none where there is no such phrase.
+  public func argumentNames(ofPhrase id: String) throws(LookupError) -> [String] {
+    let phrase = try reading { () throws(DatabaseError) in try StoredPhrase(id: id, in: index.database) }
+    return phrase?.arguments.keys.sorted() ?? []
   }
 
   private func reading<Value>(_ body: () throws(DatabaseError) -> Value) throws(LookupError) -> Value {
@@ -126,7 +134,7 @@ public struct Lookup {
     folder: Folder
   ) throws(DatabaseError) -> (lines: [LookupResult], isWhole: Bool) {
     let picker = FormPicker(index: index, folder: folder, phrase: phrase)
-    var values = values
+    var assumptions: [String: String] = [:]
     var isWhole = false
     let foundLocale = candidate.flatMap { index.locales[$0.hit.locale] }
     if let candidate, let foundLocale,
@@ -134,14 +142,13 @@ public struct Lookup {
     {
       isWhole = found.isWhole
       // The form that was found says for whom and how many the answer in another locale must be.
-      for condition in found.form.conditions where values[condition.name] == nil {
-        values[condition.name] = Self.value(of: condition, in: found.form)
-      }
+      for condition in found.form.conditions + found.form.samples { assumptions[condition.name] = condition.value }
     }
     var lines: [LookupResult] = []
     for locale in answerLocales(request, foundIn: foundLocale) {
       let words = locale.id == foundLocale?.id ? candidate?.words ?? [] : []
-      guard let choice = try picker.choice(in: locale, values: values, words: words) else { continue }
+      guard let choice = try picker.choice(in: locale, values: values, assumptions: assumptions, words: words)
+      else { continue }
       let wording = try index.database.prepare(
         "SELECT state, sounds FROM wording WHERE phrase = ? AND locale = ?")
       try wording.bind(.integer(phrase.number), .integer(locale.id))
@@ -159,12 +166,5 @@ public struct Lookup {
     if !request.answerLocales.isEmpty { return request.answerLocales.compactMap { index.locale(tagged: $0) } }
     let searched = request.searchedLocale.flatMap { index.locale(tagged: $0) }
     return [searched ?? index.locale(tagged: index.staffLocale) ?? found].compactMap(\.self)
-  }
-
-  /// The value that a condition stands for: for a plural category, the number that the form was made with.
-  private static func value(of condition: LookupResult.Condition, in form: StoredForm) -> String {
-    guard let stored = form.storedValue(of: condition.name) else { return condition.value }
-    let digits = stored.compactMap(\.wholeNumberValue).map(String.init).joined()
-    return digits.isEmpty ? condition.value : digits
   }
 }

@@ -10,7 +10,6 @@ public enum LookupError: Error, Sendable, Equatable {
   case damaged(String, reason: String)
   case unknownLocale(String, known: [String])
   case unknownPhrase(String, similar: [String])
-  case unknownArgument(String, phrase: String, known: [String])
   case invalidValue(String, argument: String, expected: String)
 
   init(_ error: DatabaseError, path: String) {

@@ -3,18 +3,21 @@ internal import IndexFormat
 /// A form as the index holds it: its conditions, and its text with marked values.
 struct StoredForm {
   let conditions: [LookupResult.Condition]
+  /// The number behind each plural category.
+  let samples: [LookupResult.Condition]
   private let markedText: String
 
-  init(conditions: String, markedText: String) {
-    self.conditions = conditions.split(separator: " ").compactMap { condition in
-      let parts = condition.split(separator: "=", maxSplits: 1)
-      return parts.count == 2 ? .init(name: String(parts[0]), value: String(parts[1])) : nil
-    }
+  init(conditions: String, samples: String, markedText: String) {
+    self.conditions = Self.conditions(conditions)
+    self.samples = Self.conditions(samples)
     self.markedText = markedText
   }
 
-  func condition(_ name: String) -> String? {
-    conditions.first { $0.name == name }?.value
+  private static func conditions(_ list: String) -> [LookupResult.Condition] {
+    list.split(separator: " ").compactMap { condition in
+      let parts = condition.split(separator: "=", maxSplits: 1)
+      return parts.count == 2 ? .init(name: String(parts[0]), value: String(parts[1])) : nil
+    }
   }
 
   /// The text, with values in place of those it was stored with.
@@ -29,13 +32,6 @@ struct StoredForm {
     var text = ""
     visit { words in text += words } value: { _, _ in text += " " }
     return QueryWord.split(text)
-  }
-
-  /// The value that the text was stored with.
-  func storedValue(of name: String) -> String? {
-    var found: String?
-    visit { _ in } value: { if $0 == name { found = found ?? $1 } }
-    return found
   }
 
   private func visit(words: (String) -> Void, value: (_ name: String, _ stored: String) -> Void) {

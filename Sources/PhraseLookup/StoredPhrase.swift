@@ -57,13 +57,10 @@ struct StoredPhrase {
     }
   }
 
-  /// - Throws: `LookupError` where a value names no argument of the phrase, or is none that it takes.
+  /// - Throws: `LookupError.invalidValue` where a value is none that its argument takes.
   func check(_ values: [String: String]) throws(LookupError) {
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-      guard let type = arguments[name] else {
-        throw .unknownArgument(name, phrase: id, known: arguments.keys.sorted())
-      }
-      if case .number(let range) = type, Int(value).map({ range.contains($0) }) != true {
+      if case .number(let range)? = arguments[name], Int(value).map({ range.contains($0) }) != true {
         throw .invalidValue(
           value, argument: name, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
       }

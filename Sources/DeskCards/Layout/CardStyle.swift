@@ -2,7 +2,7 @@
 public struct CardStyle: Sendable {
   public var size = Size.a6Landscape
   /// Printers leave about 4 mm at the paper's edge white; the margin keeps clear of that on every side.
-  public var margin = 7.mm
+  public var margin = 6.mm
   /// Legibility floor, staff side.
   public var floor = 12.pt
   public var title = 17.pt
@@ -12,7 +12,7 @@ public struct CardStyle: Sendable {
   /// Between phrases.
   public var entryGap = 2.2.mm
   /// Between the rows of one phrase.
-  public var rowGap = 0.5.mm
+  public var rowGap = 0.3.mm
   /// Between a row's label and its text.
   public var labelGap = 2.5.mm
   /// How far rows stand in from the phrase that they belong to.
