@@ -20,6 +20,7 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
 /// Not synchronised: one thread at a time.
 public final class Database {
   private let handle: OpaquePointer
+  private var statements: [String: Statement] = [:]
 
   /// Opens an existing database to read from; the file is taken not to change while it is open.
   ///
@@ -33,7 +34,10 @@ public final class Database {
     handle = try Self.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
   }
 
-  deinit { sqlite3_close_v2(handle) }
+  deinit {
+    statements.removeAll()
+    sqlite3_close_v2(handle)
+  }
 
   private static func open(_ name: String, _ flags: Int32) throws(DatabaseError) -> OpaquePointer {
     var handle: OpaquePointer?
@@ -65,11 +69,19 @@ public final class Database {
     guard code == SQLITE_OK else { throw error(code) }
   }
 
-  public func prepare(_ sql: String) throws(DatabaseError) -> Statement {
+  /// A statement, prepared once for all uses of the same text; a use must end before the next begins.
+  public func statement(_ sql: String) throws(DatabaseError) -> Statement {
+    if let statement = statements[sql] { return statement }
+    let statement = try prepare(sql)
+    statements[sql] = statement
+    return statement
+  }
+
+  private func prepare(_ sql: String) throws(DatabaseError) -> Statement {
     var statement: OpaquePointer?
     let code = sqlite3_prepare_v2(handle, sql, -1, &statement, nil)
     guard code == SQLITE_OK, let statement else { throw error(code) }
-    return Statement(statement, of: self)
+    return Statement(statement, error: { [unowned self] in self.error($0) })
   }
 
   /// The first column of a statement's first row, as a whole number.
@@ -93,11 +105,12 @@ public final class Statement {
   }
 
   private let handle: OpaquePointer
-  private let database: Database
+  /// What the database says of a result code; it outlives its statements.
+  private let error: (Int32) -> DatabaseError
 
-  fileprivate init(_ handle: OpaquePointer, of database: Database) {
+  fileprivate init(_ handle: OpaquePointer, error: @escaping (Int32) -> DatabaseError) {
     self.handle = handle
-    self.database = database
+    self.error = error
   }
 
   deinit { sqlite3_finalize(handle) }
@@ -117,7 +130,7 @@ public final class Statement {
         sqlite3_bind_text(handle, column, text, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
       case .null: sqlite3_bind_null(handle, column)
       }
-    guard code == SQLITE_OK else { throw database.error(code) }
+    guard code == SQLITE_OK else { throw error(code) }
   }
 
   /// Moves to the next row; false where there is none.
@@ -125,7 +138,7 @@ public final class Statement {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
-    case let code: throw database.error(code)
+    case let code: throw error(code)
     }
   }
 

@@ -61,6 +61,8 @@ public enum IndexFormat {
       conditions TEXT NOT NULL,     -- name=value, separated by blanks
       samples TEXT NOT NULL,        -- the number behind each plural category, written likewise
       text TEXT NOT NULL,
+      words TEXT NOT NULL,          -- the words of the text without its values: " in lower case with a blank around each "
+      folded TEXT NOT NULL,         -- the same words, folded
       PRIMARY KEY (phrase, locale, number)
     ) WITHOUT ROWID;
 

@@ -37,16 +37,16 @@ public final class IndexWriter {
       PRAGMA user_version = \(IndexFormat.version); BEGIN;
       """)
     try database.execute(IndexFormat.schema)
-    let insertMeta = try database.prepare("INSERT INTO meta VALUES (?, ?)")
+    let insertMeta = try database.statement("INSERT INTO meta VALUES (?, ?)")
     try insertMeta.run(.text("edition"), .text(edition))
     try insertMeta.run(.text("staff-locale"), .text(staffLocale.identifier))
-    let insertFolding = try database.prepare("INSERT INTO folding VALUES (?, ?)")
+    let insertFolding = try database.statement("INSERT INTO folding VALUES (?, ?)")
     for folding in foldings {
       try insertFolding.run(.integer(Int(folding.scalar.value)), .text(folding.folded))
     }
-    insertForm = try database.prepare("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?)")
-    insertWord = try database.prepare("INSERT OR IGNORE INTO word VALUES (?, ?, ?, ?, ?)")
-    insertWording = try database.prepare("INSERT INTO wording VALUES (?, ?, ?, ?)")
+    insertForm = try database.statement("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    insertWord = try database.statement("INSERT OR IGNORE INTO word VALUES (?, ?, ?, ?, ?)")
+    insertWording = try database.statement("INSERT INTO wording VALUES (?, ?, ?, ?)")
   }
 
   /// Adds a locale, before any phrase in it.
@@ -54,9 +54,9 @@ public final class IndexWriter {
     let id = localeIDs.count + 1
     localeIDs[locale.tag] = id
     locales.append(locale)
-    try database.prepare("INSERT INTO locale VALUES (?, ?, ?, ?)").run(
+    try database.statement("INSERT INTO locale VALUES (?, ?, ?, ?)").run(
       .integer(id), .text(locale.tag.identifier), .text(locale.name), .text(locale.digits))
-    let insert = try database.prepare("INSERT INTO plural VALUES (?, ?, ?)")
+    let insert = try database.statement("INSERT INTO plural VALUES (?, ?, ?)")
     for (category, runs) in locale.pluralRuns.sorted(by: { $0.key < $1.key }) {
       for run in runs { try insert.run(.integer(id), .integer(run.lowerBound), .text(category.rawValue)) }
     }
@@ -66,9 +66,9 @@ public final class IndexWriter {
   public func add(_ phrase: Phrase) throws(DatabaseError) {
     let id = phraseIDs.count + 1
     phraseIDs[phrase.id] = id
-    try database.prepare("INSERT INTO phrase VALUES (?, ?, ?, ?)").run(
+    try database.statement("INSERT INTO phrase VALUES (?, ?, ?, ?)").run(
       .integer(id), .text(phrase.id.identifier), .text(phrase.situation), .text(phrase.gloss))
-    let insert = try database.prepare("INSERT INTO argument VALUES (?, ?, ?, ?, ?)")
+    let insert = try database.statement("INSERT INTO argument VALUES (?, ?, ?, ?, ?)")
     for argument in phrase.arguments {
       var bounds = (lower: Statement.Value.null, upper: Statement.Value.null)
       if case .number(let range) = argument.type {
@@ -92,11 +92,13 @@ public final class IndexWriter {
       wording.sounds.map { .text($0) } ?? .null)
     var spoken: Set<String> = []
     for (number, form) in wording.forms.enumerated() {
+      let text = form.runs.map { $0.role == .words ? $0.text : " " }.joined()
+      let formWords = words(text).map { $0.lowercased() }
       try insertForm.run(
         .integer(phraseID), .integer(localeID), .integer(number), .text(Self.list(form.when)),
-        .text(Self.list(form.sample)), .text(Self.markedText(of: form)))
-      let text = form.runs.map { $0.role == .words ? $0.text : " " }.joined()
-      spoken.formUnion(words(text))
+        .text(Self.list(form.sample)), .text(Self.markedText(of: form)), .text(Self.spaced(formWords)),
+        .text(Self.spaced(formWords.map { folded($0) })))
+      spoken.formUnion(formWords)
       formCount += 1
     }
     try add(spoken, field: .text, phrase: phraseID, locale: localeID)
@@ -121,10 +123,19 @@ public final class IndexWriter {
     word: String, field: IndexFormat.Field, phrase: Int, locale: Int
   ) throws(DatabaseError) {
     let spelling = word.lowercased()
-    let folded = foldedWords[spelling] ?? fold(spelling)
-    foldedWords[spelling] = folded
     try insertWord.run(
-      .text(folded), .integer(field.rawValue), .integer(phrase), .integer(locale), .text(spelling))
+      .text(folded(spelling)), .integer(field.rawValue), .integer(phrase), .integer(locale), .text(spelling))
+  }
+
+  private func folded(_ spelling: String) -> String {
+    if let folded = foldedWords[spelling] { return folded }
+    let folded = fold(spelling)
+    foldedWords[spelling] = folded
+    return folded
+  }
+
+  private static func spaced(_ words: [String]) -> String {
+    words.reduce(into: " ") { $0 += $1 + " " }
   }
 
   private static func list(_ conditions: [Form.Condition]) -> String {

@@ -6,7 +6,7 @@ final class Folder {
   private var known: [Unicode.Scalar: String] = [:]
 
   init(_ database: Database) throws(DatabaseError) {
-    select = try database.prepare("SELECT folded FROM folding WHERE scalar = ?")
+    select = try database.statement("SELECT folded FROM folding WHERE scalar = ?")
   }
 
   func fold(_ text: String) throws(DatabaseError) -> String {

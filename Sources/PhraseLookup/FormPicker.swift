@@ -3,15 +3,12 @@ internal import IndexFormat
 /// Picks the form of a phrase that fits what is known, and fills its values in.
 struct FormPicker {
   let index: IndexFile
-  let folder: Folder
   let phrase: StoredPhrase
 
   /// A form and the text that it makes.
   struct Choice {
     let form: StoredForm
     let text: String
-    /// Whether the words asked for are all that the form says.
-    let isWhole: Bool
   }
 
   /// Picks the form that agrees with the values asked for, then with the words typed; the neutral one where nothing tells.
@@ -25,28 +22,31 @@ struct FormPicker {
   ) throws(DatabaseError) -> Choice? {
     let forms = try forms(in: locale)
     let wanted = try wantedConditions(assumptions.merging(values) { $1 }, in: locale)
-    var best: (form: StoredForm, key: (Int, Int, Int), isWhole: Bool)?
+    var best: (form: StoredForm, key: (Int, Int, Int))?
     for form in forms {
-      let spoken = words.isEmpty ? [] : form.words
       let key = (
-        Self.disagreement(of: form, with: wanted),
-        words.count { word in !spoken.contains(word.spelling) },
-        words.isEmpty ? 0 : try unfolded(words, in: spoken)
+        Self.disagreement(of: form, with: wanted), words.count { !form.says($0) },
+        words.count { !form.resembles($0, isUnfinished: $0 == words.last) }
       )
       if let best, best.key <= key { continue }
-      best = (form, key, !words.isEmpty && spoken.elementsEqual(words.map(\.spelling)))
+      best = (form, key)
     }
-    guard let best else { return nil }
-    return Choice(
-      form: best.form, text: best.form.text(filling: shown(values, in: locale)), isWhole: best.isWhole)
+    return best.map { best in
+      Choice(form: best.form, text: best.form.text(filling: shown(values, in: locale)))
+    }
   }
 
   private func forms(in locale: IndexFile.Locale) throws(DatabaseError) -> [StoredForm] {
-    let rows = try index.database.prepare(
-      "SELECT conditions, samples, text FROM form WHERE phrase = ? AND locale = ? ORDER BY number")
+    let rows = try index.database.statement(
+      "SELECT conditions, samples, text, words, folded FROM form WHERE phrase = ? AND locale = ? ORDER BY number")
     try rows.bind(.integer(phrase.number), .integer(locale.id))
     var forms: [StoredForm] = []
-    while try rows.step() { forms.append(StoredForm(conditions: rows.text(0), samples: rows.text(1), markedText: rows.text(2))) }
+    while try rows.step() {
+      forms.append(
+        StoredForm(
+          conditions: rows.text(0), samples: rows.text(1), markedText: rows.text(2), words: rows.text(3),
+          folded: rows.text(4)))
+    }
     return forms
   }
 
@@ -84,16 +84,6 @@ struct FormPicker {
         sum
           + (condition.value == "=\(number)" ? 0 : condition.value == category ? 1 : condition.value == "other" ? 2 : 3)
       }
-    }
-  }
-
-  /// How many words the form has not even when folded; the last may be unfinished.
-  private func unfolded(_ words: [QueryWord], in spoken: [String]) throws(DatabaseError) -> Int {
-    var folded: Set<String> = []
-    for word in spoken { folded.insert(try folder.fold(word)) }
-    return words.count { word in
-      !folded.contains(word.folded)
-        && !(word == words.last && folded.contains { $0.hasPrefix(word.folded) })
     }
   }
 

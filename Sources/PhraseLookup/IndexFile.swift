@@ -39,7 +39,7 @@ public final class IndexFile {
     guard version == Int(IndexFormat.version) else { throw .version(path, found: version) }
     do throws(DatabaseError) {
       locales = try Self.locales(in: database)
-      let meta = try database.prepare("SELECT value FROM meta WHERE name = 'staff-locale'")
+      let meta = try database.statement("SELECT value FROM meta WHERE name = 'staff-locale'")
       staffLocale = try meta.step() ? meta.text(0) : ""
     } catch {
       throw LookupError(error, path: path)
@@ -48,7 +48,7 @@ public final class IndexFile {
 
   private static func locales(in database: Database) throws(DatabaseError) -> [Int: Locale] {
     var locales: [Int: Locale] = [:]
-    let rows = try database.prepare("SELECT id, tag, digits FROM locale")
+    let rows = try database.statement("SELECT id, tag, digits FROM locale")
     while try rows.step() {
       locales[rows.integer(0)] = Locale(id: rows.integer(0), tag: rows.text(1), digits: Array(rows.text(2)))
     }
@@ -63,7 +63,7 @@ public final class IndexFile {
   func category(of number: Int, in locale: Locale) throws(DatabaseError) -> String {
     // From 1,100 on, CLDR's rules for whole numbers that a desk meets look at the last two digits only.
     let looked = number < 1100 ? number : 1000 + number % 100
-    let row = try database.prepare(
+    let row = try database.statement(
       "SELECT category FROM plural WHERE locale = ? AND first <= ? ORDER BY first DESC LIMIT 1")
     try row.bind(.integer(locale.id), .integer(looked))
     return try row.step() ? row.text(0) : "other"

@@ -29,7 +29,7 @@ public struct Lookup {
       }
       try phrase.check(request.values)
       return try reading { () throws(DatabaseError) in
-        try results(of: phrase, foundIn: nil, values: request.values, request, folder: Folder(index.database)).lines
+        try results(of: phrase, foundIn: nil, values: request.values, request)
       }
     }
   }
@@ -50,7 +50,7 @@ public struct Lookup {
 
   /// Ids of the same situation, for a hint.
   private func phraseIDs(like id: String) throws(DatabaseError) -> [String] {
-    let rows = try index.database.prepare("SELECT name FROM phrase WHERE name LIKE ? || '%' ORDER BY id LIMIT 8")
+    let rows = try index.database.statement("SELECT name FROM phrase WHERE name LIKE ? || '%' ORDER BY id LIMIT 8")
     try rows.bind(.text(String(id.prefix { $0 != "." })))
     var ids: [String] = []
     while try rows.step() { ids.append(rows.text(0)) }
@@ -85,16 +85,14 @@ public struct Lookup {
       candidates.append(
         Candidate(phrase: phrase, hit: hit, words: words, values: values, takesNumber: argument != nil))
     }
-    candidates.sort { key($0, isWhole: false) < key($1, isWhole: false) }
-    // Whether a form says just what was typed is dear to find out, and matters among the first only.
-    var answers: [(key: RankingKey, lines: [LookupResult])] = []
-    for candidate in candidates.prefix(max(20, request.limit * 4)) {
-      let answer = try results(
-        of: candidate.phrase, foundIn: candidate, values: candidate.values, request, folder: folder)
-      answers.append((key(candidate, isWhole: answer.isWhole), answer.lines))
+    let keyed = try candidates.map { candidate throws(DatabaseError) in
+      (candidate, key: try key(of: candidate))
+    }.sorted { $0.key < $1.key }
+    var lines: [LookupResult] = []
+    for (candidate, _) in keyed.prefix(request.limit) {
+      lines += try results(of: candidate.phrase, foundIn: candidate, values: candidate.values, request)
     }
-    answers.sort { $0.key < $1.key }
-    return answers.prefix(request.limit).flatMap(\.lines)
+    return lines
   }
 
   /// Phrases with all the words; a number need not be among them, since it may pick the form.
@@ -119,37 +117,47 @@ public struct Lookup {
   /// the words are all that the form says, staff's own locale, the book's order.
   private typealias RankingKey = (LookupResult.Match, Int, Int, Int, Int)
 
-  private func key(_ candidate: Candidate, isWhole: Bool) -> RankingKey {
+  private func key(of candidate: Candidate) throws(DatabaseError) -> RankingKey {
     let isOwn = candidate.hit.locale == index.locale(tagged: index.staffLocale)?.id
     // A keyword was put there by someone who knows what people type: it ranks with the text itself.
     let worst = candidate.hit.matches.map { $0 == .keyword ? .exact : $0 }.max() ?? .exact
+    let isWhole = try isWhole(candidate)
     return (worst, candidate.takesNumber ? 0 : 1, isWhole ? 0 : 1, isOwn ? 0 : 1, candidate.phrase.number)
+  }
+
+  /// Whether the words typed are all that some form says.
+  private func isWhole(_ candidate: Candidate) throws(DatabaseError) -> Bool {
+    let row = try index.database.statement(
+      "SELECT 1 FROM form WHERE phrase = ? AND locale = ? AND words = ? LIMIT 1")
+    try row.bind(
+      .integer(candidate.hit.phrase), .integer(candidate.hit.locale), .text(StoredForm.spaced(candidate.words)))
+    return try row.step()
   }
 
   // MARK: Lines
 
-  /// A line for each locale that the answer is wanted in, and whether the words typed are all that the form says.
+  /// A line for each locale that the answer is wanted in.
   private func results(
-    of phrase: StoredPhrase, foundIn candidate: Candidate?, values: [String: String], _ request: LookupRequest,
-    folder: Folder
-  ) throws(DatabaseError) -> (lines: [LookupResult], isWhole: Bool) {
-    let picker = FormPicker(index: index, folder: folder, phrase: phrase)
+    of phrase: StoredPhrase, foundIn candidate: Candidate?, values: [String: String], _ request: LookupRequest
+  ) throws(DatabaseError) -> [LookupResult] {
+    let picker = FormPicker(index: index, phrase: phrase)
     var assumptions: [String: String] = [:]
-    var isWhole = false
+    var found: FormPicker.Choice?
     let foundLocale = candidate.flatMap { index.locales[$0.hit.locale] }
-    if let candidate, let foundLocale,
-      let found = try picker.choice(in: foundLocale, values: values, words: candidate.words)
-    {
-      isWhole = found.isWhole
+    if let candidate, let foundLocale {
+      found = try picker.choice(in: foundLocale, values: values, words: candidate.words)
       // The form that was found says for whom and how many the answer in another locale must be.
-      for condition in found.form.conditions + found.form.samples { assumptions[condition.name] = condition.value }
+      for condition in (found?.form.conditions ?? []) + (found?.form.samples ?? []) {
+        assumptions[condition.name] = condition.value
+      }
     }
     var lines: [LookupResult] = []
     for locale in answerLocales(request, foundIn: foundLocale) {
-      let words = locale.id == foundLocale?.id ? candidate?.words ?? [] : []
-      guard let choice = try picker.choice(in: locale, values: values, assumptions: assumptions, words: words)
-      else { continue }
-      let wording = try index.database.prepare(
+      let choice =
+        locale.id == foundLocale?.id
+        ? found : try picker.choice(in: locale, values: values, assumptions: assumptions)
+      guard let choice else { continue }
+      let wording = try index.database.statement(
         "SELECT state, sounds FROM wording WHERE phrase = ? AND locale = ?")
       try wording.bind(.integer(phrase.number), .integer(locale.id))
       guard try wording.step() else { continue }
@@ -159,7 +167,7 @@ public struct Lookup {
           when: choice.form.conditions, matched: candidate?.hit.worst ?? .exact,
           sounds: wording.isNull(1) ? nil : wording.text(1), state: wording.text(0)))
     }
-    return (lines, isWhole)
+    return lines
   }
 
   private func answerLocales(_ request: LookupRequest, foundIn found: IndexFile.Locale?) -> [IndexFile.Locale] {

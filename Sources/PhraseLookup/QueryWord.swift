@@ -14,17 +14,17 @@ struct QueryWord: Hashable {
     }
   }
 
-  /// The words of a text: runs of letters, marks and digits.
+  /// The words of a text in lower case: runs of letters, marks and digits.
   static func split(_ text: String) -> [String] {
-    text.split { character in
-      !character.unicodeScalars.contains { scalar in
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-          .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-          true
-        default: false
-        }
-      }
-    }.map { $0.lowercased() }
+    text.unicodeScalars.split { !isPart($0) }.map { String($0).lowercased() }
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
   }
 }

@@ -1,16 +1,26 @@
 internal import IndexFormat
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// A form as the index holds it: its conditions, and its text with marked values.
 struct StoredForm {
   let conditions: [LookupResult.Condition]
   /// The number behind each plural category.
   let samples: [LookupResult.Condition]
   private let markedText: String
+  private let words: String
+  private let folded: String
 
-  init(conditions: String, samples: String, markedText: String) {
+  init(conditions: String, samples: String, markedText: String, words: String, folded: String) {
     self.conditions = Self.conditions(conditions)
     self.samples = Self.conditions(samples)
     self.markedText = markedText
+    self.words = words
+    self.folded = folded
   }
 
   private static func conditions(_ list: String) -> [LookupResult.Condition] {
@@ -27,11 +37,19 @@ struct StoredForm {
     return text
   }
 
-  /// The words of the locale, without any values.
-  var words: [String] {
-    var text = ""
-    visit { words in text += words } value: { _, _ in text += " " }
-    return QueryWord.split(text)
+  /// Whether the form has a word just as it was typed.
+  func says(_ word: QueryWord) -> Bool {
+    strstr(words, " \(word.spelling) ") != nil
+  }
+
+  /// Whether the form has a word but for its diacritics, or one that begins so.
+  func resembles(_ word: QueryWord, isUnfinished: Bool) -> Bool {
+    strstr(folded, isUnfinished ? " \(word.folded)" : " \(word.folded) ") != nil
+  }
+
+  /// Words as the index spaces them.
+  static func spaced(_ words: [QueryWord]) -> String {
+    words.reduce(into: " ") { $0 += $1.spelling + " " }
   }
 
   private func visit(words: (String) -> Void, value: (_ name: String, _ stored: String) -> Void) {

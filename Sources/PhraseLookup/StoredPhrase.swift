@@ -24,7 +24,7 @@ struct StoredPhrase {
   }
 
   private init?(where condition: String, _ value: Statement.Value, in database: Database) throws(DatabaseError) {
-    let row = try database.prepare("SELECT id, name, situation FROM phrase WHERE \(condition)")
+    let row = try database.statement("SELECT id, name, situation FROM phrase WHERE \(condition)")
     try row.bind(value)
     guard try row.step() else { return nil }
     number = row.integer(0)
@@ -37,7 +37,7 @@ struct StoredPhrase {
     of number: Int, in database: Database
   ) throws(DatabaseError) -> [String: ArgumentType] {
     var arguments: [String: ArgumentType] = [:]
-    let rows = try database.prepare("SELECT name, type, lower, upper FROM argument WHERE phrase = ?")
+    let rows = try database.statement("SELECT name, type, lower, upper FROM argument WHERE phrase = ?")
     try rows.bind(.integer(number))
     while try rows.step() {
       switch rows.text(1) {

@@ -64,7 +64,7 @@ struct WordSearch {
     for word: QueryWord, unfinished: Bool
   ) throws(DatabaseError) -> [Place: LookupResult.Match] {
     var matches: [Place: LookupResult.Match] = [:]
-    let rows = try database.prepare(
+    let rows = try database.statement(
       unfinished
         ? "SELECT field, phrase, locale, folded, spelling FROM word WHERE folded >= ?1 AND folded < ?1 || '\u{10FFFF}'"
         : "SELECT field, phrase, locale, folded, spelling FROM word WHERE folded = ?1")
