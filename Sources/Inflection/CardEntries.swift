@@ -61,13 +61,11 @@ extension Inflector {
   /// A row for each wording, with all the numbers that it goes with: two categories may read the same.
   private func numberRows(_ argument: Argument, of forms: [Form]) -> [FormAxis.Row] {
     var rows: [(wording: [TextRun], runs: [ClosedRange<Int>], form: Form)] = []
+    let numbers = NumberRuns.byCondition(of: argument, in: forms) { self.numbers(of: argument, in: $0) }
     for form in forms {
       guard let condition = form.condition(argument.name) else { continue }
       let wording = form.runs.filter { $0.role != .value(argument: argument.name) }
-      let runs =
-        if condition.hasPrefix("="), let number = Int(condition.dropFirst()) { [number...number] } else {
-          PluralCategory(rawValue: condition).map { numbers(of: argument, in: $0) } ?? []
-        }
+      let runs = numbers[condition] ?? []
       if let index = rows.firstIndex(where: { $0.wording == wording }) {
         rows[index].runs += runs
       } else {
@@ -75,27 +73,5 @@ extension Inflector {
       }
     }
     return rows.map { FormAxis.Row(label: NumberRuns.label(NumberRuns.joined($0.runs)), form: $0.form) }
-  }
-}
-
-/// Runs of whole numbers in words.
-public enum NumberRuns {
-  /// The runs in rising order, neighbours joined.
-  static func joined(_ runs: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
-    runs.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { joined, run in
-      if let last = joined.last, last.upperBound + 1 >= run.lowerBound {
-        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, run.upperBound)
-      } else {
-        joined.append(run)
-      }
-    }
-  }
-
-  /// The first two runs, and … where there are more: `2–4, 22–24, …`.
-  public static func label(_ runs: [ClosedRange<Int>]) -> String {
-    let shown = runs.prefix(2).map { run in
-      run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
-    }
-    return (shown + (runs.count > 2 ? ["…"] : [])).joined(separator: ", ")
   }
 }

@@ -42,12 +42,11 @@ extension PhrasebookPipeline {
     in forms: [Form], of phrase: Phrase, _ inflector: Inflector
   ) -> [Form.Condition: String] {
     var numbers: [Form.Condition: String] = [:]
-    for condition in Set(forms.flatMap(\.when)) {
-      guard let argument = phrase.argument(condition.name),
-        let category = PluralCategory(rawValue: condition.value)
-      else { continue }
-      let runs = inflector.numbers(of: argument, in: category)
-      if !runs.isEmpty { numbers[condition] = NumberRuns.label(runs) }
+    for argument in phrase.arguments {
+      let runs = NumberRuns.byCondition(of: argument, in: forms) { inflector.numbers(of: argument, in: $0) }
+      for (value, runs) in runs where !value.hasPrefix("=") && !runs.isEmpty {
+        numbers[Form.Condition(argument.name, value)] = NumberRuns.label(runs)
+      }
     }
     return numbers
   }
