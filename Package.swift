@@ -66,6 +66,21 @@ let package = Package(
         .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
       ]),
 
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["PhraseModel", "CatalogReader", "CatalogChecks"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "MessageSyntaxTests", dependencies: ["MessageSyntax", "PhraseModel"]),
+    .testTarget(name: "CatalogReaderTests", dependencies: ["CatalogReader", "TestSupport"]),
+    .testTarget(name: "CatalogChecksTests", dependencies: ["CatalogChecks", "TestSupport"]),
+    .testTarget(
+      name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "TestSupport"]),
+    .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
+    .testTarget(
+      name: "PhraseLookupTests",
+      dependencies: ["PhraseLookup", "PhraseIndex", "PhrasebookPipeline", "Inflection", "TestSupport"]),
+    .testTarget(name: "ProgramTests", dependencies: ["phrase", "phrasebook", "TestSupport"]),
+
     // C libraries. Each is imported by one stage only.
     .target(name: "CICU", dependencies: ["CICULibrary"]),
     .systemLibrary(

@@ -12,7 +12,7 @@ extension Inflector {
       let leading = values.removeValue(forKey: argument.name)
       let forms = try forms(of: phrase, FormRequest(values: values, openValues: .slots))
       values[argument.name] = leading
-      axes += axis(argument, of: forms, lead: lead).map { [$0] } ?? []
+      axes += axis(argument, of: phrase, forms: forms, lead: lead).map { [$0] } ?? []
     }
     return CardEntry(phrase: phrase, lead: lead, axes: axes, avoid: wording.avoid, state: state)
   }
@@ -41,7 +41,7 @@ extension Inflector {
     try forms(of: phrase, FormRequest(values: values, openValues: .slots)).first
   }
 
-  private func axis(_ argument: Argument, of forms: [Form], lead: Form) -> FormAxis? {
+  private func axis(_ argument: Argument, of phrase: Phrase, forms: [Form], lead: Form) -> FormAxis? {
     switch argument.type {
     case .person:
       let rows = forms.filter { $0.text != lead.text }.compactMap { form -> FormAxis.Row? in
@@ -52,16 +52,16 @@ extension Inflector {
       }
       return rows.isEmpty ? nil : FormAxis(argument: argument.name, kind: .person, rows: rows)
     case .number:
-      let rows = numberRows(argument, of: forms)
+      let rows = numberRows(argument, of: phrase, forms: forms)
       return rows.count < 2 ? nil : FormAxis(argument: argument.name, kind: .number, rows: rows)
     case .term, .date, .time, .money, .text: return nil
     }
   }
 
   /// A row for each wording, with all the numbers that it goes with: two categories may read the same.
-  private func numberRows(_ argument: Argument, of forms: [Form]) -> [FormAxis.Row] {
+  private func numberRows(_ argument: Argument, of phrase: Phrase, forms: [Form]) -> [FormAxis.Row] {
     var rows: [(wording: [TextRun], runs: [ClosedRange<Int>], form: Form)] = []
-    let numbers = NumberRuns.byCondition(of: argument, in: forms) { self.numbers(of: argument, in: $0) }
+    let numbers = NumberRuns.byCondition(of: argument, in: forms) { self.numbers(of: argument, of: phrase, in: $0) }
     for form in forms {
       guard let condition = form.condition(argument.name) else { continue }
       let wording = form.runs.filter { $0.role != .value(argument: argument.name) }

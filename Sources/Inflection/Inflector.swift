@@ -55,10 +55,14 @@ public final class Inflector {
     return forms
   }
 
-  /// The whole numbers of an argument's range that a category stands for, as runs of neighbours.
-  public func numbers(of argument: Argument, in category: PluralCategory) -> [ClosedRange<Int>] {
+  /// The whole numbers of an argument's range that a category stands for where a phrase chooses by it, as runs of neighbours.
+  public func numbers(
+    of argument: Argument, of phrase: Phrase, in category: PluralCategory
+  ) -> [ClosedRange<Int>] {
     guard case .number(let range) = argument.type else { return [] }
-    return rules.runs(in: range)[category] ?? []
+    let choices = catalog.phrases[phrase.id]?.say.message?.choices ?? []
+    let isOrdinal = choices.contains { $0.name == argument.name && $0.kind == .selectordinal }
+    return (isOrdinal ? ordinalRules : rules).runs(in: range)[category] ?? []
   }
 
   /// The terms of a kind in the book's order, as far as the locale has them.

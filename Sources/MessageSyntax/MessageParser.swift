@@ -133,7 +133,10 @@ public struct MessageParser {
     position += 1
     skipWhiteSpace()
     let name = identifier()
-    guard !name.isEmpty else { throw MessageSyntaxError(.missingArgumentName, at: position) }
+    guard !name.isEmpty else {
+      throw current == nil
+        ? MessageSyntaxError(.unclosedBrace, at: opening) : MessageSyntaxError(.missingArgumentName, at: position)
+    }
     skipWhiteSpace()
     switch current {
     case nil: throw MessageSyntaxError(.unclosedBrace, at: opening)

@@ -43,7 +43,9 @@ extension PhrasebookPipeline {
   ) -> [Form.Condition: String] {
     var numbers: [Form.Condition: String] = [:]
     for argument in phrase.arguments {
-      let runs = NumberRuns.byCondition(of: argument, in: forms) { inflector.numbers(of: argument, in: $0) }
+      let runs = NumberRuns.byCondition(of: argument, in: forms) {
+        inflector.numbers(of: argument, of: phrase, in: $0)
+      }
       for (value, runs) in runs where !value.hasPrefix("=") && !runs.isEmpty {
         numbers[Form.Condition(argument.name, value)] = NumberRuns.label(runs)
       }

@@ -67,7 +67,7 @@ struct CardFrame {
         .text(
           right,
           Rectangle(
-            x: style.margin + rightStart, y: top, width: style.width - rightStart, height: rightSize.height)),
+            x: style.margin + rightStart, y: top, width: rightSize.width + 0.2.mm, height: rightSize.height)),
         .text(
           imprint,
           Rectangle(

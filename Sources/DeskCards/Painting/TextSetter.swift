@@ -17,6 +17,8 @@ public final class TextSetter: TextMeasurer {
     self.context = context
     // Pango's own resolution is 96: without this, 18 pt would print as 24.
     pango_cairo_context_set_resolution(context, 72)
+    // Paper has no pixels: glyphs stand where their widths put them.
+    pango_context_set_round_glyph_positions(context, 0)
     pango_context_set_language(context, pango_language_from_string(locale.identifier))
     let options = cairo_font_options_create()
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
