@@ -78,22 +78,24 @@ public final class IndexWriter {
         .integer(id), .text(argument.name), .text(argument.type.name), bounds.lower, bounds.upper)
     }
     // The gloss is found from every locale; it belongs to none.
-    for word in (phrase.gloss + " " + phrase.situation).split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      try add(word: String(word), field: .meaning, phrase: id, locale: 0)
+    for word in IndexFormat.words(in: phrase.gloss + " " + phrase.situation) {
+      try add(word: word, field: .meaning, phrase: id, locale: 0)
     }
   }
 
   /// Adds how a phrase is said in a locale.
   public func add(_ wording: IndexContent.Wording, of phrase: PhraseID, in tag: LocaleTag) throws(DatabaseError) {
     guard let phraseID = phraseIDs[phrase], let localeID = localeIDs[tag] else { return }
-    let words = locales[localeID - 1].words
+    // What ICU takes for one word may still be several to whoever types it.
+    let locale = locales[localeID - 1]
+    let words = { (text: String) in locale.words(text).flatMap { IndexFormat.words(in: $0) } }
     try insertWording.run(
       .integer(phraseID), .integer(localeID), .text(wording.state.rawValue),
       wording.sounds.map { .text($0) } ?? .null)
     var spoken: Set<String> = []
     for (number, form) in wording.forms.enumerated() {
       let text = form.runs.map { $0.role == .words ? $0.text : " " }.joined()
-      let formWords = words(text).map { $0.lowercased() }
+      let formWords = words(text)
       try insertForm.run(
         .integer(phraseID), .integer(localeID), .integer(number), .text(Self.list(form.when)),
         .text(Self.list(form.sample)), .text(Self.markedText(of: form)), .text(Self.spaced(formWords)),
@@ -122,9 +124,8 @@ public final class IndexWriter {
   private func add(
     word: String, field: IndexFormat.Field, phrase: Int, locale: Int
   ) throws(DatabaseError) {
-    let spelling = word.lowercased()
     try insertWord.run(
-      .text(folded(spelling)), .integer(field.rawValue), .integer(phrase), .integer(locale), .text(spelling))
+      .text(folded(word)), .integer(field.rawValue), .integer(phrase), .integer(locale), .text(word))
   }
 
   private func folded(_ spelling: String) -> String {

@@ -72,7 +72,7 @@ public struct Lookup {
   private func search(_ text: String, _ request: LookupRequest) throws(DatabaseError) -> [LookupResult] {
     let folder = try Folder(index.database)
     var words: [QueryWord] = []
-    for spelling in QueryWord.split(text) {
+    for spelling in IndexFormat.words(in: text) {
       words.append(QueryWord(spelling: spelling, folded: try folder.fold(spelling)))
     }
     let number = words.lazy.compactMap(\.number).first
@@ -113,16 +113,16 @@ public struct Lookup {
     return try search.hits(for: named, unfinished: .all).map { ($0, named) }
   }
 
-  /// What decides the order, the first difference first: how surely the words were found, whether a typed number fits, whether
+  /// What decides the order, the first difference first: whether a typed number fits, how surely the words were found, whether
   /// the words are all that the form says, staff's own locale, the book's order.
-  private typealias RankingKey = (LookupResult.Match, Int, Int, Int, Int)
+  private typealias RankingKey = (Int, LookupResult.Match, Int, Int, Int)
 
   private func key(of candidate: Candidate) throws(DatabaseError) -> RankingKey {
     let isOwn = candidate.hit.locale == index.locale(tagged: index.staffLocale)?.id
     // A keyword was put there by someone who knows what people type: it ranks with the text itself.
     let worst = candidate.hit.matches.map { $0 == .keyword ? .exact : $0 }.max() ?? .exact
     let isWhole = try isWhole(candidate)
-    return (worst, candidate.takesNumber ? 0 : 1, isWhole ? 0 : 1, isOwn ? 0 : 1, candidate.phrase.number)
+    return (candidate.takesNumber ? 0 : 1, worst, isWhole ? 0 : 1, isOwn ? 0 : 1, candidate.phrase.number)
   }
 
   /// Whether the words typed are all that some form says.

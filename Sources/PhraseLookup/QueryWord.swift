@@ -13,18 +13,4 @@ struct QueryWord: Hashable {
       return sum * 10 + digit
     }
   }
-
-  /// The words of a text in lower case: runs of letters, marks and digits.
-  static func split(_ text: String) -> [String] {
-    text.unicodeScalars.split { !isPart($0) }.map { String($0).lowercased() }
-  }
-
-  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-      true
-    default: false
-    }
-  }
 }

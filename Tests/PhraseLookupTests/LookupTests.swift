@@ -72,7 +72,7 @@ import Testing
     let request = LookupRequest(.phrase("loan.due"), values: ["patron": person, "due": "1 maja"])
     let line = try #require(try ShippedIndex.lookUp(request).first)
     #expect(line.text.contains(word) && line.text.contains("1 maja"), "\(line.text)")
-    #expect(line.when == [LookupResult.Condition(name: "patron", value: person)])
+    #expect(line.when.map(\.name) == ["patron"] && line.when.map(\.value) == [person])
   }
 
   @Test func aPersonWithoutAFormOfItsOwnGetsTheNeutralOne() throws {
@@ -88,7 +88,7 @@ import Testing
     #expect(try ShippedIndex.lookUp("library card").first?.locale == "pl")
   }
 
-  @Test(arguments: ["xyzzy", "", "!!!", "😀", "%", "_", "' OR 1=1", String(repeating: "słowo ", count: 2_000)])
+  @Test(arguments: ["xyzzy", "", "!!!", "😀", "%", "_", "'; DROP TABLE form", String(repeating: "słowo ", count: 2_000)])
   func nonsenseFindsNothing(query: String) throws {
     #expect(try ShippedIndex.lookUp(query).isEmpty)
   }
