@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "PhraseLookupTests",
       dependencies: ["PhraseLookup", "PhraseIndex", "PhrasebookPipeline", "Inflection", "TestSupport"]),
-    .testTarget(name: "ProgramTests", dependencies: ["phrase", "phrasebook", "TestSupport"]),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["phrase", "phrasebook", "Inflection", "TestSupport"]),
 
     // C libraries. Each is imported by one stage only.
     .target(name: "CICU", dependencies: ["CICULibrary"]),

@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `phrasebook build` as whoever prints the cards meets it.
+@Suite struct BuildTests {
+  @Test func saysWhatItMadeOnOneLineAndNothingElse() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.text.split(separator: "\n").count == 1)
+    #expect(try Set(folder.contents().keys) == ["cards/en.pdf", "cards/pl.pdf", "phrases.sqlite"])
+  }
+
+  @Test func twoRunsGiveTheSameBytes() throws {
+    let folders = [try TemporaryFolder(), try TemporaryFolder()]
+    for (folder, zone) in zip(folders, ["Europe/Warsaw", "Pacific/Kiritimati"]) {
+      _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, environment: ["TZ": zone])
+    }
+    #expect(try folders[0].contents() == folders[1].contents())
+  }
+
+  @Test func onlyWhatWasAskedForIsMade() throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, "--locale", "en", "--only", "cards")
+    #expect(try Array(folder.contents().keys) == ["cards/en.pdf"])
+  }
+
+  /// A good output, then a build that cannot succeed: not a byte may change.
+  private func expectOutputUntouched(_ spoil: (_ output: TemporaryFolder) throws -> Program.Outcome, says words: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
+    let before = try folder.contents()
+    let outcome = try spoil(folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(outcome.output.isEmpty)
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func catalogsWithErrorsLeaveTheOutputAsItWas() throws {
+    let (catalogs, _) = try Fixture("title.missing", says: "Tytułu {title nie mamy.").write()
+    defer { try? FileManager.default.removeItem(atPath: catalogs) }
+    try expectOutputUntouched({ try Program.phrasebook.run("build", "--catalogs", catalogs, "--output", $0.path) }, says: "nothing was made")
+  }
+
+  @Test func aCharacterThatNoFontHasLeavesTheOutputAsItWas() throws {
+    let (catalogs, _) = try Fixture("title.missing", says: "Tytułu {title} nie mamy 😀.").write()
+    defer { try? FileManager.default.removeItem(atPath: catalogs) }
+    try expectOutputUntouched({ try Program.phrasebook.run("build", "--catalogs", catalogs, "--output", $0.path) }, says: "title.missing")
+  }
+
+  @Test func aFullDiskLeavesTheOutputAsItWas() throws {
+    // A limit of 20 KiB for any file: the writes that a full disk would refuse are refused.
+    try expectOutputUntouched(
+      { folder in
+        try Program(path: "/bin/sh").run(
+          "-c", "ulimit -f 40; exec \"$0\" build --catalogs \"$1\" --output \"$2\"", Program.phrasebook.path, ShippedCatalogs.folder, folder.path)
+      }, says: "cannot write")
+  }
+
+  @Test func anInterruptedBuildLeavesTheOutputWholeAndTheNextOneCleansUp() throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
+    let before = try folder.contents()
+    for delay in [0.1, 0.25, 0.4] {
+      _ = try Program(path: "/bin/sh").run(
+        "-c", "\"$0\" build --catalogs \"$1\" --output \"$2\" & sleep \(delay); kill -9 $!; wait", Program.phrasebook.path,
+        ShippedCatalogs.folder, folder.path)
+      let after = try folder.contents().filter { !$0.key.hasPrefix(".staging-") }
+      #expect(after == before)
+    }
+    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func anOutputThatIsAFileIsAnErrorThatSaysSo() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/Output"
+    FileManager.default.createFile(atPath: file, contents: nil)
+    let outcome = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", file)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("a file of that name is in the way"))
+  }
+
+  @Test(arguments: [
+    (["build", "--catalogs", "/nowhere"], "there is no folder /nowhere"),
+    (["build", "--catalogs", ShippedCatalogs.folder, "--locale", "pll"], "Did you mean pl?"),
+    (["build", "--only", "page"], "page"),
+    (["forms", "pl", "loan.dew", "--catalogs", ShippedCatalogs.folder], "Did you mean loan.due?"),
+    (["forms", "pl", "loan.due", "--set", "patrn=female", "--catalogs", ShippedCatalogs.folder], "Did you mean patron?"),
+    (["forms", "pl", "pc.left", "--set", "count=999", "--catalogs", ShippedCatalogs.folder], "a number from 1 to 120"),
+    (["check", "uk", "--catalogs", ShippedCatalogs.folder], "there is no locale uk"),
+  ])
+  func errorsSayWhatIsWrongAndWhatToDo(arguments: [String], words: String) throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Program.phrasebook.run(arguments, in: folder.path)
+    #expect(outcome.status == 1 || outcome.status == 64)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(outcome.output.isEmpty)
+  }
+}
