@@ -14,8 +14,9 @@ struct icu_folding {
 icu_folding *icu_folding_open(icu_status *status) {
   UErrorCode error = U_ZERO_ERROR;
   UParseError place;
-  // Latin-ASCII knows the letters that decompose into nothing (ł, đ, ø, ß, ı); the marks of other scripts go by decomposition. Letters
-  // that differ only in spelling habit are one: ё and е, the forms of alef, ya and ta marbuta.
+  // Latin-ASCII knows the letters that decompose into nothing (ł, đ, ø, ß, ı); the marks of other scripts go
+  // by decomposition. Letters that differ only in spelling habit are one: ё and е, the forms of alef, ya and
+  // ta marbuta.
   static const char rules[] =
       ":: NFKD; :: [[:Mn:] - [\\u3099\\u309A]] Remove; :: Lower; :: NFC;"
       ":: [[:Latin:][:Common:]] Latin-ASCII; ı > i; ё > е; ς > σ; ـ > ; ى > ي; ة > ه; ٱ > ا; :: Lower;";

@@ -4,8 +4,8 @@ public import PhraseModel
 
 /// Runs every check over a phrasebook.
 ///
-/// A problem in one phrase never hides another: each check looks at each message by itself, and a message that cannot be read is passed over
-/// here because the reader has reported it.
+/// A problem in one phrase never hides another: each check looks at each message by itself, and a message
+/// that cannot be read is passed over here because the reader has reported it.
 public enum CatalogChecker {
   private static let bookChecks: [any BookCheck] = [
     BookReferenceCheck(), FlowCheck(),

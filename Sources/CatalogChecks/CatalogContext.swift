@@ -16,7 +16,8 @@ struct CatalogContext {
     ordinalRules = try PluralRules(locale: catalog.locale, ordinal: true)
   }
 
-  /// Every message of the locale that can be read: those of its phrases in the book's order, then those of its terms.
+  /// Every message of the locale that can be read: those of its phrases in the book's order, then those of
+  /// its terms.
   var messages: [CheckedMessage] {
     let reference = phrasebook.catalog(phrasebook.book.reference)
     let phrases = phrasebook.book.phrases.compactMap { phrase -> CheckedMessage? in

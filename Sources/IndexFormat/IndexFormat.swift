@@ -1,7 +1,7 @@
 /// The index file: an SQLite database that carries all that look-up needs, the folding of letters included.
 ///
-/// A word is stored folded, so that it is found without diacritics and in any case; beside it stands how it is spelt. A text is stored with its
-/// open values marked: `U+E000 name U+E001 value U+E002`.
+/// A word is stored folded, so that it is found without diacritics and in any case; beside it stands how it
+/// is spelt. A text is stored with its open values marked: `U+E000 name U+E001 value U+E002`.
 public enum IndexFormat {
   /// `PHRB`: which kind of file this is (https://www.sqlite.org/pragma.html#pragma_application_id).
   public static let applicationID: Int32 = 0x5048_5242

@@ -1,7 +1,9 @@
 extension IndexFormat {
-  /// The words of a text in lower case, the same for what is indexed and what is typed: runs of letters, marks and digits.
+  /// The words of a text in lower case, the same for what is indexed and what is typed: runs of letters,
+  /// marks and digits.
   ///
-  /// An apostrophe within a word, of whichever shape, is passed over: `I’ll` and `I'll` are `ill`, `п’ять` and `п'ять` are `пять`.
+  /// An apostrophe within a word, of whichever shape, is passed over: `I’ll` and `I'll` are `ill`, `п’ять`
+  /// and `п'ять` are `пять`.
   public static func words(in text: String) -> [String] {
     var words: [String] = []
     var current = String.UnicodeScalarView()

@@ -2,7 +2,8 @@ import MessageSyntax
 public import PhraseModel
 
 extension Inflector {
-  /// A phrase as a card shows it, with slots for what is not known when the card is printed; nil where the locale does not have the phrase.
+  /// A phrase as a card shows it, with slots for what is not known when the card is printed; nil where the
+  /// locale does not have the phrase.
   public func cardEntry(for phrase: Phrase, state: ReviewState) throws(InflectionError) -> CardEntry? {
     guard let wording = catalog.phrases[phrase.id], let message = wording.say.message else { return nil }
     var values = leadingValues(of: phrase, message: message)
@@ -17,7 +18,8 @@ extension Inflector {
     return CardEntry(phrase: phrase, lead: lead, axes: axes, avoid: wording.avoid, state: state)
   }
 
-  /// The values of the leading form: the neutral person, the book's sample for a number that the wording depends on, the first term.
+  /// The values of the leading form: the neutral person, the book's sample for a number that the wording
+  /// depends on, the first term.
   private func leadingValues(of phrase: Phrase, message: Message) -> [String: String] {
     let chosen = Set(message.choices.map(\.name))
     let hasTerm = message.placeholders.contains { $0.format == "term" }

@@ -91,7 +91,8 @@ struct FormEnumerator {
     return terms(kind).map { assignment.assuming(name, .term($0)) }
   }
 
-  /// A number for each branch that the range reaches, in rising order: explicit ones, then each category's smallest that is not zero.
+  /// A number for each branch that the range reaches, in rising order: explicit ones, then each category's
+  /// smallest that is not zero.
   private func numbers(for choice: Choice, in range: ClosedRange<Int>) -> [(number: Int, selector: String)] {
     let explicit = choice.branches.compactMap { Int($0.selector.dropFirst($0.selector.hasPrefix("=") ? 1 : 0)) }
       .filter { range.contains($0) }

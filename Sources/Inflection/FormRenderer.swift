@@ -4,7 +4,8 @@ import PhraseModel
 
 /// Formats one form of a message with ICU, and keeps apart what the locale says and what a value adds.
 ///
-/// ICU gives one string. Private-use characters around each placeholder, which no catalog may hold, mark where a value begins and ends.
+/// ICU gives one string. Private-use characters around each placeholder, which no catalog may hold, mark
+/// where a value begins and ends.
 final class FormRenderer {
   private enum Marker {
     static let open: Unicode.Scalar = "\u{E000}"
@@ -28,7 +29,8 @@ final class FormRenderer {
   ) throws(InflectionError) -> Form {
     var values: [String: MessageFormat.Value] = [:]
     var failure: InflectionError?
-    // One role for each marked stretch, in the order of the pattern; ICU keeps a chosen branch's, so each carries its number.
+    // One role for each marked stretch, in the order of the pattern; ICU keeps a chosen branch's, so each
+    // carries its number.
     var roles: [TextRun.Role] = []
     let source = ValueSource(
       phrase: phrase, wording: wording, catalog: catalog, library: library, request: request)

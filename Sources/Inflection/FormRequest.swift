@@ -17,7 +17,8 @@ public struct FormRequest: Sendable {
     case slots
   }
 
-  /// Values by argument name: a number, a person form, a term's id, a date as `2027-03-14`, a time as `16:30`, an amount as `2.40`, a text.
+  /// Values by argument name: a number, a person form, a term's id, a date as `2027-03-14`, a time as
+  /// `16:30`, an amount as `2.40`, a text.
   public var values: [String: String]
   public var terms: TermSelection
   public var openValues: OpenValues

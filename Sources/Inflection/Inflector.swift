@@ -55,7 +55,8 @@ public final class Inflector {
     return forms
   }
 
-  /// The whole numbers of an argument's range that a category stands for where a phrase chooses by it, as runs of neighbours.
+  /// The whole numbers of an argument's range that a category stands for where a phrase chooses by it, as
+  /// runs of neighbours.
   public func numbers(
     of argument: Argument, of phrase: Phrase, in category: PluralCategory
   ) -> [ClosedRange<Int>] {

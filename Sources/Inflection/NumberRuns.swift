@@ -21,7 +21,8 @@ public enum NumberRuns {
     }
   }
 
-  /// The numbers behind each condition on an argument that forms name. A number with a form of its own (`=0`) belongs to no category.
+  /// The numbers behind each condition on an argument that forms name. A number with a form of its own (`=0`)
+  /// belongs to no category.
   public static func byCondition(
     of argument: Argument, in forms: [Form], category numbers: (PluralCategory) -> [ClosedRange<Int>]
   ) -> [String: [ClosedRange<Int>]] {

@@ -2,9 +2,10 @@ public import PhraseModel
 
 /// Reads ICU message syntax into a tree that knows the offset of everything in it.
 ///
-/// ICU's own parser accepts a stray `}` and mostly reports errors at offset 0, and deep nesting overflows its stack. This one accepts what ICU
-/// accepts except for those, keeps offsets, and stops at a fixed depth. Apostrophes are read as ICU does by default
-/// (`UMSGPAT_APOS_DOUBLE_OPTIONAL`, `unicode/messagepattern.h`): one quotes only before `{` or `}`, and before `#` in a plural.
+/// ICU's own parser accepts a stray `}` and mostly reports errors at offset 0, and deep nesting overflows its
+/// stack. This one accepts what ICU accepts except for those, keeps offsets, and stops at a fixed depth.
+/// Apostrophes are read as ICU does by default (`UMSGPAT_APOS_DOUBLE_OPTIONAL`, `unicode/messagepattern.h`):
+/// one quotes only before `{` or `}`, and before `#` in a plural.
 public struct MessageParser {
   /// ICU recurses for each level; 16 is far more than a readable message needs.
   public static let nestingLimit = 16
@@ -267,7 +268,8 @@ public struct MessageParser {
     while let scalar = current, scalar.properties.isPatternWhitespace { position += 1 }
   }
 
-  /// A run of scalars that are neither pattern syntax nor white space (UAX #31), except that `-` is kept, so that a misspelt key is read as one word; and a decimal point is kept between digits.
+  /// A run of scalars that are neither pattern syntax nor white space (UAX #31), except that `-` is kept, so
+  /// that a misspelt key is read as one word; and a decimal point is kept between digits.
   private mutating func identifier() -> String {
     var text = String.UnicodeScalarView()
     while let scalar = current, isIdentifierPart(scalar, after: text.last) {
@@ -284,7 +286,8 @@ public struct MessageParser {
   }
 
   private func isPatternSyntax(_ scalar: Unicode.Scalar) -> Bool {
-    // The ASCII part of Pattern_Syntax is all that can end a word here: the rest never stands in message syntax.
+    // The ASCII part of Pattern_Syntax is all that can end a word here: the rest never stands in message
+    // syntax.
     scalar.isASCII && !scalar.properties.isAlphabetic && !("0"..."9" ~= scalar)
   }
 }

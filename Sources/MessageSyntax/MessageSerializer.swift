@@ -1,7 +1,8 @@
 public import PhraseModel
 
 extension Message {
-  /// The message in ICU syntax, with each placeholder written as `placeholder` says and nil keeping it as it is.
+  /// The message in ICU syntax, with each placeholder written as `placeholder` says and nil keeping it as it
+  /// is.
   public func pattern(replacing placeholder: (Placeholder) -> String? = { _ in nil }) -> String {
     pattern(inPlural: false, replacing: placeholder)
   }
@@ -26,7 +27,8 @@ extension Message {
     return pattern
   }
 
-  /// Literal text in ICU syntax: apostrophes doubled, runs of braces (and, in a plural, number signs) within apostrophes.
+  /// Literal text in ICU syntax: apostrophes doubled, runs of braces (and, in a plural, number signs) within
+  /// apostrophes.
   private static func quoted(_ text: String, inPlural: Bool) -> String {
     var quoted = ""
     var isQuoting = false

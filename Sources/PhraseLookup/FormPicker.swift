@@ -11,7 +11,8 @@ struct FormPicker {
     let text: String
   }
 
-  /// Picks the form that agrees with the values asked for, then with the words typed; the neutral one where nothing tells.
+  /// Picks the form that agrees with the values asked for, then with the words typed; the neutral one where
+  /// nothing tells.
   ///
   /// - Parameters:
   ///   - values: what was asked for; these are filled into the text too.
@@ -73,7 +74,8 @@ struct FormPicker {
     return wanted
   }
 
-  /// How far a form is from what is wanted: 2 for each condition that says otherwise, 1 for one that is neutral.
+  /// How far a form is from what is wanted: 2 for each condition that says otherwise, 1 for one that is
+  /// neutral.
   private static func disagreement(of form: StoredForm, with wanted: [String: Wanted]) -> Int {
     form.conditions.reduce(0) { sum, condition in
       switch wanted[condition.name] {
@@ -94,7 +96,9 @@ struct FormPicker {
     Dictionary(
       uniqueKeysWithValues: values.map { name, value in
         guard case .number? = phrase.arguments[name] else { return (name, value) }
-        return (name, String(value.map { character in character.wholeNumberValue.map { locale.digits[$0] } ?? character }))
+        return (
+          name, String(value.map { character in character.wholeNumberValue.map { locale.digits[$0] } ?? character })
+        )
       })
   }
 }

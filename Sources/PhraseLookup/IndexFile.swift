@@ -2,7 +2,8 @@ internal import IndexFormat
 
 /// An open index file.
 ///
-/// Opening checks which kind of file it is and which version, before anything is asked of it. Not synchronised: one thread at a time.
+/// Opening checks which kind of file it is and which version, before anything is asked of it. Not
+/// synchronised: one thread at a time.
 public final class IndexFile {
   public let path: String
   /// The locale that the library's staff work in.

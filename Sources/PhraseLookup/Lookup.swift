@@ -107,14 +107,16 @@ public struct Lookup {
     var found = try search.hits(for: words, unfinished: .last).map { ($0, words) }
     if named.count < words.count {
       let phrases = Set(found.map(\.0.phrase))
-      found += try search.hits(for: named, unfinished: .last).filter { !phrases.contains($0.phrase) }.map { ($0, named) }
+      found += try search.hits(for: named, unfinished: .last).filter { !phrases.contains($0.phrase) }.map {
+        ($0, named)
+      }
     }
     guard found.isEmpty else { return found }
     return try search.hits(for: named, unfinished: .all).map { ($0, named) }
   }
 
-  /// What decides the order, the first difference first: whether a typed number fits, how surely the words were found, whether
-  /// the words are all that the form says, staff's own locale, the book's order.
+  /// What decides the order, the first difference first: whether a typed number fits, how surely the words
+  /// were found, whether the words are all that the form says, staff's own locale, the book's order.
   private typealias RankingKey = (Int, LookupResult.Match, Int, Int, Int)
 
   private func key(of candidate: Candidate) throws(DatabaseError) -> RankingKey {

@@ -33,7 +33,11 @@ struct StoredForm {
   /// The text, with values in place of those it was stored with.
   func text(filling values: [String: String] = [:]) -> String {
     var text = ""
-    visit { words in text += words } value: { name, stored in text += values[name] ?? stored }
+    visit { words in
+      text += words
+    } value: { name, stored in
+      text += values[name] ?? stored
+    }
     return text
   }
 

@@ -2,8 +2,8 @@ internal import IndexFormat
 
 /// Finds the phrases that have every word of a query, in any locale.
 ///
-/// A word counts where it stands in a form, in a keyword, or in what the phrase is about. A match with `unfinished` words looks at how
-/// words begin.
+/// A word counts where it stands in a form, in a keyword, or in what the phrase is about. A match with
+/// `unfinished` words looks at how words begin.
 struct WordSearch {
   /// A phrase that has all the words.
   struct Hit {
@@ -54,7 +54,8 @@ struct WordSearch {
     let locale: Int
   }
 
-  /// Of two hits on one phrase, the surer one; then staff's own locale; then the one that comes first in the index.
+  /// Of two hits on one phrase, the surer one; then staff's own locale; then the one that comes first in the
+  /// index.
   private func precedes(_ left: Hit, _ right: Hit) -> Bool {
     let key = { (hit: Hit) in (hit.worst, hit.locale == staffLocale ? 0 : 1, hit.locale) }
     return key(left) < key(right)

@@ -1,7 +1,7 @@
 /// A phrase as a card shows it: the form that leads, and how it changes with whom and how many.
 ///
-/// A card shows each of these changes by itself, not every combination: a person at the desk needs the ending that goes with one reader
-/// or one number, and the look-up has the rest.
+/// A card shows each of these changes by itself, not every combination: a person at the desk needs the ending
+/// that goes with one reader or one number, and the look-up has the rest.
 public struct CardEntry: Hashable, Sendable {
   public let phrase: Phrase
   /// The neutral form, with the argument's sample for a number.

@@ -35,7 +35,8 @@ public enum PluralCategory: String, CaseIterable, Comparable, Sendable {
 
 /// Who a form of a phrase is for, or who it speaks of: the keys of a `select` on a person.
 ///
-/// `other` is the neutral form, right for a person whom nothing is known about. It comes first here as it does on a card.
+/// `other` is the neutral form, right for a person whom nothing is known about. It comes first here as it
+/// does on a card.
 public enum PersonForm: String, CaseIterable, Sendable {
   case other, female, male, women, men, group, child
 }

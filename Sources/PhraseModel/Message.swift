@@ -1,7 +1,7 @@
 /// An ICU message as a tree: text, arguments and choices, each with its offset in the source text.
 ///
-/// The syntax is ICU's MessageFormat (https://unicode-org.github.io/icu/userguide/format_parse/messages/) with named arguments and one
-/// addition of ours, the `term` argument: `{item, term, accusative}`.
+/// The syntax is ICU's MessageFormat (https://unicode-org.github.io/icu/userguide/format_parse/messages/)
+/// with named arguments and one addition of ours, the `term` argument: `{item, term, accusative}`.
 ///
 /// Offsets count Unicode scalars from the start of the message text.
 public struct Message: Hashable, Sendable {

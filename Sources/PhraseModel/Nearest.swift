@@ -1,7 +1,7 @@
 /// The candidate that a user most likely meant, or nil where none is near.
 ///
-/// Distance counts insertions, deletions, substitutions and swaps of neighbouring letters (restricted Damerau–Levenshtein); a
-/// third of the letters may differ.
+/// Distance counts insertions, deletions, substitutions and swaps of neighbouring letters (restricted
+/// Damerau–Levenshtein); a third of the letters may differ.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let limit = max(1, word.count / 3)
   var best: (candidate: String, distance: Int)?

@@ -20,8 +20,8 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
 
 /// A text as read from a catalog file, which knows the place of each of its scalars.
 ///
-/// A YAML scalar is not a slice of its file: indentation is dropped, lines are folded, escapes are resolved. The text
-/// therefore carries an anchor for each stretch in which scalars and columns advance together.
+/// A YAML scalar is not a slice of its file: indentation is dropped, lines are folded, escapes are resolved.
+/// The text therefore carries an anchor for each stretch in which scalars and columns advance together.
 public struct SourceText: Hashable, Sendable {
   /// From `offset` (in Unicode scalars of the text) onwards, the text stands at `line` and `column`.
   public struct Anchor: Hashable, Sendable {

@@ -20,7 +20,8 @@ public struct CheckReport: Sendable {
 extension PhrasebookPipeline {
   /// Reads catalogs and checks them; `locales` nil means all.
   ///
-  /// The reference locale is read along with any other, since they are compared with it; findings about it are left out unless it was asked for.
+  /// The reference locale is read along with any other, since they are compared with it; findings about it
+  /// are left out unless it was asked for.
   public static func check(
     catalogs path: String, locales: [LocaleTag]? = nil
   ) throws(PipelineError) -> CheckReport {

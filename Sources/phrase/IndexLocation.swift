@@ -2,7 +2,8 @@
 enum IndexLocation {
   private static let besideSources = "Output/phrases.sqlite"
 
-  /// The index that the environment names, else the one that a build has made here, else the one installed with the program.
+  /// The index that the environment names, else the one that a build has made here, else the one installed
+  /// with the program.
   ///
   /// Where there is none, the path of the build's, for the error to name.
   static func find() -> String {

@@ -13,7 +13,8 @@ struct LineWriter {
     namesLocales = Set(results.map(\.locale)).count > 1
   }
 
-  /// The sentence, then how to say it, the id, the locale where there are several, and the state. Piped, tabs stand between them.
+  /// The sentence, then how to say it, the id, the locale where there are several, and the state. Piped, tabs
+  /// stand between them.
   func line(for result: LookupResult) -> String {
     let details = [result.sounds.map { "[\($0)]" }, result.id, namesLocales ? result.locale : nil, result.state]
       .compactMap(\.self)

@@ -19,7 +19,8 @@ enum LookupFailure {
     switch error {
     case .noIndex(let path):
       return ("there is no index at \(path)", "\(build), or name an index with --index", unusableIndex)
-    case .foreign(let path): return ("\(path) is no phrase index", "\(build), or name another with --index", unusableIndex)
+    case .foreign(let path):
+      return ("\(path) is no phrase index", "\(build), or name another with --index", unusableIndex)
     case .version(let path, let found):
       return ("\(path) is an index of format \(found), which this program does not read", build, unusableIndex)
     case .damaged(let path, let reason): return ("\(path) is damaged: \(reason)", build, unusableIndex)

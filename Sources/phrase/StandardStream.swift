@@ -4,7 +4,8 @@
   import Darwin
 #endif
 
-/// Standard output and standard error, without Foundation: it would double the time that the program takes to start.
+/// Standard output and standard error, without Foundation: it would double the time that the program takes to
+/// start.
 struct StandardStream {
   static let output = StandardStream(descriptor: STDOUT_FILENO)
   static let error = StandardStream(descriptor: STDERR_FILENO)

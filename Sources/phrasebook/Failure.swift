@@ -2,7 +2,8 @@ import ArgumentParser
 import PhraseModel
 import PhrasebookPipeline
 
-/// Errors in words: what is wrong, where, and what to do. The stages give errors as values; only here do they become sentences.
+/// Errors in words: what is wrong, where, and what to do. The stages give errors as values; only here do they
+/// become sentences.
 enum Failure {
   /// Prints an error and gives the code to exit with.
   static func report(_ error: any Error) -> ExitCode {
@@ -28,7 +29,9 @@ enum Failure {
       return ("\(argument)=\(value) does not fit", "\(argument) takes \(expected)")
     case .unknownArgument(let name, let phrase, let known):
       let hint =
-        known.isEmpty ? "It has no arguments" : nearest(to: name, among: known).map { "Did you mean \($0)?" }
+        known.isEmpty
+        ? "It has no arguments"
+        : nearest(to: name, among: known).map { "Did you mean \($0)?" }
           ?? "It has: \(known.joined(separator: ", "))"
       return ("\(phrase) has no argument \(name)", hint)
     case .inflection(let reason, let phrase, let locale):

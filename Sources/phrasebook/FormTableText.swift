@@ -34,7 +34,8 @@ struct FormTableText {
     return names
   }
 
-  /// `female`; for a number its category and which numbers that is, with the sample in the text: `few: 2–4, 22–24 (2)`.
+  /// `female`; for a number its category and which numbers that is, with the sample in the text: `few: 2–4,
+  /// 22–24 (2)`.
   private func cell(_ form: Form, _ name: String) -> String {
     guard let condition = form.when.first(where: { $0.name == name }) else { return "" }
     guard let sample = form.sample.first(where: { $0.name == name })?.value else { return condition.value }

@@ -23,7 +23,9 @@ struct FormsCommand: ParsableCommand {
 
   @Option(
     name: .customLong("set"),
-    help: ArgumentHelp("Settle an argument: count=5, patron=female, due=2027-05-01; may be given more than once.", valueName: "NAME=VALUE"))
+    help: ArgumentHelp(
+      "Settle an argument: count=5, patron=female, due=2027-05-01; may be given more than once.",
+      valueName: "NAME=VALUE"))
   var settings: [Setting] = []
 
   @Option(help: "How forms are written: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -3,7 +3,8 @@ import PhraseModel
 
 struct CatalogOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The folder of catalogs: phrasebook.yaml, library.yaml, and a file for each locale.", valueName: "DIR"))
+    help: ArgumentHelp(
+      "The folder of catalogs: phrasebook.yaml, library.yaml, and a file for each locale.", valueName: "DIR"))
   var catalogs = "Locales"
 }
 

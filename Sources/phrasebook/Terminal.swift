@@ -20,7 +20,8 @@ struct Terminal {
   }
 }
 
-/// How many columns of a terminal text takes: two for the wide characters of East Asian scripts, none for marks.
+/// How many columns of a terminal text takes: two for the wide characters of East Asian scripts, none for
+/// marks.
 enum TextWidth {
   static func columns(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }

@@ -6,7 +6,9 @@ import Testing
     ("title.missing", "Tytułu ▲{title, number} nie mamy.", "argument-type", "{title}"),
     ("title.missing", "▲{title, select, other {x}} „{title}”", "argument-type", "{title}"),
     ("card.ask", "▲{patron}, {patron, select, female {Pani} male {Pan} other {Czy}}", "argument-type", "select"),
-    ("loan.done", "Wypożyczono {count} ▲{item}, {item, term, accusative} {due, date, ::dMMMM}", "argument-type", "term"),
+    (
+      "loan.done", "Wypożyczono {count} ▲{item}, {item, term, accusative} {due, date, ::dMMMM}", "argument-type", "term"
+    ),
     ("loan.done", "Wypożyczono {count} {item, term, accusative} do ▲{due}", "argument-type", "::dMMMM"),
     ("pay.now", "Opłatę {fee} można wnieść do ▲{time}.", "argument-type", "::Hmm"),
     ("minutes.left", "Minuty {count} ▲{count, select, other {x}}", "argument-type", "plural"),

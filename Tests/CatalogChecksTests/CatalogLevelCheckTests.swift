@@ -33,10 +33,12 @@ import Testing
       rule: "flow-dead-end", file: "phrasebook.yaml", old: "  greet: {gloss: Greet, phrases: [card.ask], final: true}",
       new: "  ▲greet: {gloss: Greet, phrases: [card.ask]}", hint: "next"),
     Change(
-      rule: "flow-unknown-step", file: "phrasebook.yaml", old: "  explain: {gloss: Explain, phrases: [title.missing], next: [step]}",
+      rule: "flow-unknown-step", file: "phrasebook.yaml",
+      old: "  explain: {gloss: Explain, phrases: [title.missing], next: [step]}",
       new: "  ▲explain: {gloss: Explain, phrases: [title.missing], next: [step, stpe]}", hint: "Did you mean step?"),
     Change(
-      rule: "flow-unknown-phrase", file: "phrasebook.yaml", old: "  greet: {gloss: Greet, phrases: [card.ask], final: true}",
+      rule: "flow-unknown-phrase", file: "phrasebook.yaml",
+      old: "  greet: {gloss: Greet, phrases: [card.ask], final: true}",
       new: "  ▲greet: {gloss: Greet, phrases: [card.aks], final: true}", hint: "Did you mean card.ask?"),
     Change(
       rule: "phrase-unknown", file: "pl.yaml", old: "  card.ask:\n",
@@ -45,16 +47,21 @@ import Testing
       rule: "term-unknown", file: "pl.yaml", old: "  film:\n    gender: masculine\n",
       new: "  ▲flim:\n    gender: masculine\n  film:\n    gender: masculine\n", hint: "Did you mean film?"),
     Change(
-      rule: "term-gender", file: "pl.yaml", old: "    gender: neuter\n", new: "    gender: ▲neutral\n", hint: "feminine, neuter, masculine"),
+      rule: "term-gender", file: "pl.yaml", old: "    gender: neuter\n", new: "    gender: ▲neutral\n",
+      hint: "feminine, neuter, masculine"),
     Change(
       rule: "term-case-unknown", file: "pl.yaml", old: "  film:\n    gender: masculine\n",
       new: "  film:\n    gender: masculine\n    dative: ▲filmowi\n", hint: "cases"),
     Change(
-      rule: "locale-numbering", file: "pl.yaml", old: "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn",
+      rule: "locale-numbering", file: "pl.yaml",
+      old: "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn",
       new: "▲schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latin", hint: "latn"),
     Change(
-      rule: "locale-quotes", file: "pl.yaml", old: "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn\nquotes: [\"„\", \"”\", \"«\", \"»\"]",
-      new: "▲schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn\nquotes: [\"„\", \"”\"]", hint: ""),
+      rule: "locale-quotes", file: "pl.yaml",
+      old:
+        "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn\nquotes: [\"„\", \"”\", \"«\", \"»\"]",
+      new: "▲schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn\nquotes: [\"„\", \"”\"]",
+      hint: ""),
   ]) func findsTheDefect(change: Change) throws {
     var fixture = Fixture()
     let before = fixture.files
@@ -84,7 +91,9 @@ import Testing
     #expect(Set(findings.map(\.location)) == [marked])
   }
 
-  @Test(arguments: [("headings", "loans: Wypożyczenia", "loan: Wypożyczenia"), ("slots", "title: tytuł", "titel: tytuł")])
+  @Test(arguments: [
+    ("headings", "loans: Wypożyczenia", "loan: Wypożyczenia"), ("slots", "title: tytuł", "titel: tytuł"),
+  ])
   func cardsHaveAllTheirWords(table: String, old: String, new: String) throws {
     var fixture = Fixture()
     fixture.replace(old, with: new, in: "pl.yaml")

@@ -10,7 +10,9 @@ func expectFinding(
   #expect(findings.map(\.rule) == [rule], sourceLocation: sourceLocation)
   #expect(findings.first?.location == marked, sourceLocation: sourceLocation)
   if let hint {
-    #expect(findings.first?.hint?.contains(hint) == true, "\(findings.first?.hint ?? "no hint")", sourceLocation: sourceLocation)
+    #expect(
+      findings.first?.hint?.contains(hint) == true, "\(findings.first?.hint ?? "no hint")",
+      sourceLocation: sourceLocation)
   }
 }
 

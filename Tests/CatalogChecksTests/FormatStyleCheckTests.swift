@@ -3,13 +3,22 @@ import Testing
 
 @Suite struct FormatStyleCheckTests {
   @Test(arguments: [
-    ("loan.done", "Wypożyczono {count} {item, term, accusative}, do {due, date, ▲::dMMMMQQQQQQ}.", "skeleton-date", "::dMMMM"),
-    ("loan.done", "Wypożyczono {count} {item, term, accusative}, do {due, date, ▲::nosuch}.", "skeleton-date", "::dMMMM"),
+    (
+      "loan.done", "Wypożyczono {count} {item, term, accusative}, do {due, date, ▲::dMMMMQQQQQQ}.", "skeleton-date",
+      "::dMMMM"
+    ),
+    (
+      "loan.done", "Wypożyczono {count} {item, term, accusative}, do {due, date, ▲::nosuch}.", "skeleton-date",
+      "::dMMMM"
+    ),
     ("loan.done", "Wypożyczono {count} {item, term, accusative}, do {due, date, ▲lng}.", "skeleton-date", "::dMMMM"),
     ("minutes.left", "Minuty: {count, number, ▲::nosuch}", "skeleton-number", "::compact-short"),
     ("minutes.left", "Minuty: {count, number, ▲intger}", "skeleton-number", "integer"),
     ("minutes.left", "Minuty: {count, spellout,▲%nosuch}", "rule-set-unknown", "%spellout"),
-    ("minutes.left", "Minuty: {count, spellout,▲ %spellout-cardinal-feminine}", "rule-set-unknown", "{…, spellout,%spellout-cardinal-feminine}"),
+    (
+      "minutes.left", "Minuty: {count, spellout,▲ %spellout-cardinal-feminine}", "rule-set-unknown",
+      "{…, spellout,%spellout-cardinal-feminine}"
+    ),
   ]) func knowsWhatExists(phrase: String, text: String, rule: String, hint: String) throws {
     try expectFinding(rule, in: Fixture(phrase, says: text), hint: hint)
   }

@@ -9,7 +9,10 @@ import Testing
     var fixture = Fixture()
     fixture.files["library.yaml"]? += "facts:\n  name: {pl: Biblioteka, en: Library}\n  fees.card: \"5\"\n"
     let phrasebook = try fixture.phrasebook()
-    #expect(phrasebook.book.phrases.map(\.id.identifier) == ["card.ask", "loan.done", "minutes.left", "title.missing", "pay.now"])
+    #expect(
+      phrasebook.book.phrases.map(\.id.identifier) == [
+        "card.ask", "loan.done", "minutes.left", "title.missing", "pay.now",
+      ])
     #expect(phrasebook.book.phrase(PhraseID("loan.done"))?.argument("count")?.type == .number(1...40))
     #expect(phrasebook.catalogs.map(\.locale.identifier) == ["pl"])
     #expect(phrasebook.library.fact("name", in: LocaleTag("pl")) == "Biblioteka")
@@ -18,9 +21,11 @@ import Testing
   }
 
   @Test func aMissingFolderIsAnError() {
-    #expect(performing: { try CatalogFolder(path: "/nowhere").read() }, throws: { error in
-      if case CatalogFolderError.noFolder("/nowhere") = error { true } else { false }
-    })
+    #expect(
+      performing: { try CatalogFolder(path: "/nowhere").read() },
+      throws: { error in
+        if case CatalogFolderError.noFolder("/nowhere") = error { true } else { false }
+      })
   }
 
   @Test func aFolderWithoutABookIsAnError() throws {
@@ -28,26 +33,32 @@ import Testing
     fixture.files["phrasebook.yaml"] = nil
     let (folder, _) = try fixture.write()
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    #expect(performing: { try CatalogFolder(path: folder).read() }, throws: { error in
-      if case CatalogFolderError.noBook = error { true } else { false }
-    })
+    #expect(
+      performing: { try CatalogFolder(path: folder).read() },
+      throws: { error in
+        if case CatalogFolderError.noBook = error { true } else { false }
+      })
   }
 
   @Test func anUnknownLocaleGetsTheNearestSuggested() throws {
     let (folder, _) = try Fixture().write()
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    #expect(performing: { try CatalogFolder(path: folder).read(locales: [LocaleTag("lp")]) }, throws: { error in
-      if case CatalogFolderError.noLocale(LocaleTag("lp"), _, nearest: "pl") = error { true } else { false }
-    })
+    #expect(
+      performing: { try CatalogFolder(path: folder).read(locales: [LocaleTag("lp")]) },
+      throws: { error in
+        if case CatalogFolderError.noLocale(LocaleTag("lp"), _, nearest: "pl") = error { true } else { false }
+      })
   }
 
   @Test func aFileThatCannotBeReadIsAnError() throws {
     let (folder, _) = try Fixture().write()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder + "/uk.yaml", withIntermediateDirectories: false)
-    #expect(performing: { try CatalogFolder(path: folder).read() }, throws: { error in
-      if case CatalogFolderError.unreadable = error { true } else { false }
-    })
+    #expect(
+      performing: { try CatalogFolder(path: folder).read() },
+      throws: { error in
+        if case CatalogFolderError.unreadable = error { true } else { false }
+      })
   }
 
   /// Every phrase of the list that the product was planned with, and no other.

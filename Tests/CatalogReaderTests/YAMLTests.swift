@@ -15,8 +15,11 @@ import Testing
   }
 
   @Test(arguments: [
-    Defect(rule: "yaml-duplicate-key", old: "  pay.now:\n", new: "  ▲card.ask:\n    say: Karta?\n  pay.now:\n", hint: "Remove one"),
-    Defect(rule: "yaml-unknown-key", old: "    avoid: Karta!\n", new: "    ▲avoide: Karta!\n", hint: "Did you mean avoid?"),
+    Defect(
+      rule: "yaml-duplicate-key", old: "  pay.now:\n", new: "  ▲card.ask:\n    say: Karta?\n  pay.now:\n",
+      hint: "Remove one"),
+    Defect(
+      rule: "yaml-unknown-key", old: "    avoid: Karta!\n", new: "    ▲avoide: Karta!\n", hint: "Did you mean avoid?"),
     Defect(rule: "yaml-type", old: "    avoid: Karta!\n", new: "    avoid: ▲yes\n", hint: "\"yes\""),
     Defect(rule: "yaml-type", old: "    avoid: Karta!\n", new: "    avoid: ▲5\n", hint: "\"5\""),
     Defect(rule: "yaml-type", old: "    avoid: Karta!\n", new: "    avoid: ▲1.50\n", hint: "\"1.50\""),
@@ -27,12 +30,15 @@ import Testing
     Defect(rule: "yaml-cut-by-comment", old: "    avoid: Karta!\n", new: "    avoid: Karta ▲# 5!\n", hint: "quotes"),
     Defect(rule: "yaml-missing-key", old: "name: polski\n", new: "", hint: "name"),
     Defect(rule: "message-unquoted-brace", old: "    avoid: Karta!\n", new: "    avoid: ▲{a: b}\n", hint: "avoid: |"),
-    Defect(rule: "message-unquoted-brace", old: "    say: Opłatę {fee} można wnieść do {time, time, ::Hmm}.", new: "    say: ▲{fee} można wnieść", hint: "say: |"),
+    Defect(
+      rule: "message-unquoted-brace", old: "    say: Opłatę {fee} można wnieść do {time, time, ::Hmm}.",
+      new: "    say: ▲{fee} można wnieść", hint: "say: |"),
     Defect(
       rule: "message-unquoted-brace", old: "    say: Opłatę {fee} można wnieść do {time, time, ::Hmm}.",
       new: "    say: ▲{fee, plural, one {x} other {y}}", hint: "say: |"),
     Defect(rule: "message-stray-brace", old: "Opłatę {fee} można", new: "Opłatę {fee}▲} można", hint: "Remove"),
-    Defect(rule: "message-unclosed-brace", old: "do {time, time, ::Hmm}.", new: "do ▲{time, time, ::Hmm.", hint: "missing }"),
+    Defect(
+      rule: "message-unclosed-brace", old: "do {time, time, ::Hmm}.", new: "do ▲{time, time, ::Hmm.", hint: "missing }"),
     Defect(rule: "message-unclosed-quote", old: "można wnieść", new: "▲'{można wnieść", hint: "’"),
     Defect(rule: "yaml-syntax", old: "    avoid: Karta!\n", new: "    avoid: \"Karta!\n"),
     Defect(rule: "yaml-syntax", old: "    avoid: Karta!\n", new: "    avoid: Karta!\n    ▲\tkeywords: x\n"),
@@ -70,7 +76,8 @@ import Testing
 
   @Test func aByteOrderMarkAndWindowsLineEndsAreFine() throws {
     var fixture = Fixture("title.missing", says: "Tytułu „{title}” nie ma, ▲{autor}.")
-    fixture.files["pl.yaml"] = "\u{FEFF}" + (fixture.files["pl.yaml"] ?? "").replacingOccurrences(of: "\n", with: "\r\n")
+    fixture.files["pl.yaml"] =
+      "\u{FEFF}" + (fixture.files["pl.yaml"] ?? "").replacingOccurrences(of: "\n", with: "\r\n")
     let (findings, _) = try fixture.check()
     let (expected, marked) = try Fixture("title.missing", says: "Tytułu „{title}” nie ma, ▲{autor}.").check()
     #expect(findings.map(\.rule) == expected.map(\.rule))
@@ -107,7 +114,9 @@ import Testing
 
   @Test(arguments: ["{", "[", "- ", "? ", "a: {b: "])
   func deepNestingIsAFinding(opening: String) throws {
-    let text = "phrases:\n  x:\n    say: " + (opening == "- " || opening == "? " ? "\n      " : "") + String(repeating: opening, count: 20_000)
+    let text =
+      "phrases:\n  x:\n    say: " + (opening == "- " || opening == "? " ? "\n      " : "")
+      + String(repeating: opening, count: 20_000)
     #expect(try !findings(for: Array(text.utf8)).isEmpty)
   }
 

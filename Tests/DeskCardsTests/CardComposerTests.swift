@@ -53,7 +53,9 @@ import Testing
       let frames = card.items.compactMap { if case .text(_, let frame) = $0 { frame } else { nil } }
       for (index, frame) in frames.enumerated() {
         for other in frames[(index + 1)...] {
-          let apart = frame.maxX <= other.x || other.maxX <= frame.x || frame.maxY <= other.y + Millimetres(0.01) || other.maxY <= frame.y + Millimetres(0.01)
+          let apart =
+            frame.maxX <= other.x || other.maxX <= frame.x || frame.maxY <= other.y + Millimetres(0.01)
+            || other.maxY <= frame.y + Millimetres(0.01)
           #expect(apart)
         }
       }
@@ -70,18 +72,25 @@ import Testing
 
   @Test func whatIsTooLargeForACardIsAnErrorThatNamesThePhrase() {
     let endless = String(repeating: "bardzo ", count: 400)
-    #expect(performing: { try cards(CardFixtures.set([CardFixtures.entry("loan.done", endless)])) }, throws: { error in
-      if case CardError.overflow(_, phrase: PhraseID("loan.done"), _) = error { true } else { false }
-    })
+    #expect(
+      performing: { try cards(CardFixtures.set([CardFixtures.entry("loan.done", endless)])) },
+      throws: { error in
+        if case CardError.overflow(_, phrase: PhraseID("loan.done"), _) = error { true } else { false }
+      })
     let word = String(repeating: "ż", count: 200)
-    #expect(performing: { try cards(CardFixtures.set([CardFixtures.entry("loan.done", word)])) }, throws: { error in
-      if case CardError.overflow(_, phrase: PhraseID("loan.done"), _) = error { true } else { false }
-    })
+    #expect(
+      performing: { try cards(CardFixtures.set([CardFixtures.entry("loan.done", word)])) },
+      throws: { error in
+        if case CardError.overflow(_, phrase: PhraseID("loan.done"), _) = error { true } else { false }
+      })
   }
 
   @Test func theWordsThatDifferCarryTheWeight() throws {
     let entry = CardFixtures.entry(
-      "a", "W czym mogę pomóc?", persons: [("Pani", "W czym mogę Pani pomóc?"), ("Pan", "W czym mogę Panu pomóc?"), ("dziecko", "W czym mogę ci pomóc?")])
+      "a", "W czym mogę pomóc?",
+      persons: [
+        ("Pani", "W czym mogę Pani pomóc?"), ("Pan", "W czym mogę Panu pomóc?"), ("dziecko", "W czym mogę ci pomóc?"),
+      ])
     let card = try #require(try cards(CardFixtures.set([entry])).first)
     for case .text(let text, _) in card.items where text.text.hasPrefix("W czym mogę P") || text.text.contains("ci") {
       let bold = text.runs.filter { $0.weight == .bold }.map(\.text).joined()
@@ -93,7 +102,9 @@ import Testing
     let entries = [CardFixtures.entry("a", "Skiń głową.", speaker: .cue), CardFixtures.entry("b", "Dzień dobry.")]
     let card = try #require(try cards(CardFixtures.set(entries)).first)
     #expect(card.texts.contains("Robimy: Skiń głową."))
-    let cue = card.items.compactMap { if case .text(let text, _) = $0, text.text.hasPrefix("Robimy") { text } else { nil } }
+    let cue = card.items.compactMap {
+      if case .text(let text, _) = $0, text.text.hasPrefix("Robimy") { text } else { nil }
+    }
     #expect(cue.first?.runs.last?.isItalic == true)
   }
 

@@ -1,6 +1,7 @@
 import DeskCards
 
-/// Measures text as a grid would: half an em for each character, 1.25 em for each line. Layout can then be tested without any fonts.
+/// Measures text as a grid would: half an em for each character, 1.25 em for each line. Layout can then be
+/// tested without any fonts.
 struct PlainMeasurer: TextMeasurer {
   func size(of text: StyledText, width: Millimetres) throws(CardError) -> Size {
     let em = Millimetres(text.size).value

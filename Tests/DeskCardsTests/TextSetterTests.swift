@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test func twelvePointsAreTwelvePoints() throws {
-    // An em of Noto Sans is 1,000 units and its M is 907 wide (its hmtx table), so ten of them at 12 pt are 108.84 pt.
+    // An em of Noto Sans is 1,000 units and its M is 907 wide (its hmtx table), so ten of them at 12 pt are
+    // 108.84 pt.
     let size = try TextSetter(locale: LocaleTag("pl")).size(of: text("MMMMMMMMMM"), width: Millimetres(200))
     #expect(abs(Points(size.width).value - 108.84) < 0.2)
   }
@@ -30,15 +31,25 @@ import Testing
 
   @Test func aWordWiderThanItsPlaceIsAnError() throws {
     let setter = try TextSetter(locale: LocaleTag("pl"))
-    #expect(performing: { try setter.size(of: text("Konstantynopolitańczykowianeczka"), width: Millimetres(30)) }, throws: { error in
-      if case CardError.overflow(_, phrase: PhraseID("loan.done"), Points(12)) = error { true } else { false }
-    })
+    #expect(
+      performing: { try setter.size(of: text("Konstantynopolitańczykowianeczka"), width: Millimetres(30)) },
+      throws: { error in
+        if case CardError.overflow(_, phrase: PhraseID("loan.done"), Points(12)) = error { true } else { false }
+      })
   }
 
   @Test func aCharacterThatNoFontHasIsAnErrorThatNamesIt() throws {
     let setter = try TextSetter(locale: LocaleTag("pl"))
-    #expect(performing: { try setter.size(of: text("Dzień \u{1F600} dobry"), width: Millimetres(100)) }, throws: { error in
-      if case CardError.missingGlyph("\u{1F600}", _, phrase: PhraseID("loan.done"), package: "fonts-noto-color-emoji") = error { true } else { false }
-    })
+    #expect(
+      performing: { try setter.size(of: text("Dzień \u{1F600} dobry"), width: Millimetres(100)) },
+      throws: { error in
+        if case CardError.missingGlyph(
+          "\u{1F600}", _, phrase: PhraseID("loan.done"), package: "fonts-noto-color-emoji") = error
+        {
+          true
+        } else {
+          false
+        }
+      })
   }
 }

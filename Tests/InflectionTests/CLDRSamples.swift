@@ -1,7 +1,8 @@
 import PhraseModel
 
-/// CLDR 47's published samples of whole numbers for plural categories, copied from `cldr-core/supplemental/plurals.json` and `ordinals.json`
-/// (unicode-org/cldr-json, Unicode License v3). `a~b` is a run of numbers; compact notation (`1c6`) is left out.
+/// CLDR 47's published samples of whole numbers for plural categories, copied from
+/// `cldr-core/supplemental/plurals.json` and `ordinals.json` (unicode-org/cldr-json, Unicode License v3).
+/// `a~b` is a run of numbers; compact notation (`1c6`) is left out.
 enum CLDRSamples {
   typealias Row = (locale: String, category: PluralCategory, samples: String)
 

@@ -29,7 +29,9 @@ import Testing
   }
 
   @Test func categoriesThatReadTheSameAreOne() throws {
-    let fixture = Fixture("minutes.left", says: "Jeszcze {count, plural, one {{count} raz} few {{count} razy} many {{count} razy} other {{count} raza}}.")
+    let fixture = Fixture(
+      "minutes.left",
+      says: "Jeszcze {count, plural, one {{count} raz} few {{count} razy} many {{count} razy} other {{count} raza}}.")
     #expect(try entry("minutes.left", in: fixture).axes[0].rows.map(\.label) == ["1", "2–120"])
   }
 

@@ -5,8 +5,10 @@ import Testing
 @Suite struct FoldingTests {
   /// What people type without the letters of the language, checked by hand.
   @Test(arguments: [
-    ("KSIĄŻKĘ", "ksiazke"), ("łódź", "lodz"), ("Đurđević", "durdevic"), ("smørrebrød", "smorrebrod"), ("Straße", "strasse"),
-    ("ışık", "isik"), ("İstanbul", "istanbul"), ("Ёлка", "елка"), ("їжак", "іжак"), ("Ελλάς", "ελλασ"), ("كِتَابٌ", "كتاب"),
+    ("KSIĄŻKĘ", "ksiazke"), ("łódź", "lodz"), ("Đurđević", "durdevic"), ("smørrebrød", "smorrebrod"),
+    ("Straße", "strasse"),
+    ("ışık", "isik"), ("İstanbul", "istanbul"), ("Ёлка", "елка"), ("їжак", "іжак"), ("Ελλάς", "ελλασ"),
+    ("كِتَابٌ", "كتاب"),
     ("أحمد", "احمد"), ("שָׁלוֹם", "שלום"), ("ﬁn", "fin"), ("５冊", "5冊"), ("việt", "viet"), ("cœur", "coeur"),
   ])
   func foldsAsPeopleType(text: String, folded: String) throws {
@@ -23,7 +25,10 @@ import Testing
   }
 
   @Test func wordsAreFoundWhereNoSpacesStand() throws {
-    #expect(try WordBreaks(locale: LocaleTag("pl")).words(in: "Czy mogę prosić o\u{A0}kartę?") == ["Czy", "mogę", "prosić", "o", "kartę"])
+    #expect(
+      try WordBreaks(locale: LocaleTag("pl")).words(in: "Czy mogę prosić o\u{A0}kartę?") == [
+        "Czy", "mogę", "prosić", "o", "kartę",
+      ])
     #expect(try WordBreaks(locale: LocaleTag("th")).words(in: "ขอบคุณครับ") == ["ขอบคุณ", "ครับ"])
   }
 }

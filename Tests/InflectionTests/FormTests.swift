@@ -22,9 +22,10 @@ import Testing
   @Test func theNeutralFormLeads() throws {
     let forms = try forms(of: "card.ask")
     #expect(forms.map(when) == ["patron=other", "patron=female", "patron=male"])
-    #expect(forms.map(\.text) == [
-      "Czy mogę prosić o\u{A0}kartę?", "Czy mogę Panią prosić o\u{A0}kartę?", "Czy mogę Pana prosić o\u{A0}kartę?",
-    ])
+    #expect(
+      forms.map(\.text) == [
+        "Czy mogę prosić o\u{A0}kartę?", "Czy mogę Panią prosić o\u{A0}kartę?", "Czy mogę Pana prosić o\u{A0}kartę?",
+      ])
   }
 
   @Test func aPluralHasAFormForEachCategoryThatItsRangeReaches() throws {
@@ -38,8 +39,12 @@ import Testing
   @Test func termsAreShownOnePerGenderOrAll() throws {
     #expect(try forms(of: "loan.done").count == 9)
     var fixture = Fixture()
-    fixture.replace("  film: {gloss: film, kind: loan}", with: "  film: {gloss: film, kind: loan}\n  comic: {gloss: comic, kind: loan}", in: "phrasebook.yaml")
-    fixture.replace("  film:\n", with: "  comic:\n    gender: masculine\n    nominative: komiks\n    accusative: komiks\n  film:\n", in: "pl.yaml")
+    fixture.replace(
+      "  film: {gloss: film, kind: loan}",
+      with: "  film: {gloss: film, kind: loan}\n  comic: {gloss: comic, kind: loan}", in: "phrasebook.yaml")
+    fixture.replace(
+      "  film:\n", with: "  comic:\n    gender: masculine\n    nominative: komiks\n    accusative: komiks\n  film:\n",
+      in: "pl.yaml")
     let perGender = try forms(of: "loan.done", in: fixture).compactMap { $0.condition("item") }
     #expect(Set(perGender) == ["book", "magazine", "film"])
     let all = try forms(of: "loan.done", FormRequest(terms: .all), in: fixture).compactMap { $0.condition("item") }
@@ -58,20 +63,33 @@ import Testing
   }
 
   @Test func aChoiceWithinABranchMultipliesThatBranchOnly() throws {
-    var fixture = Fixture("minutes.left", says: "{patron, select, female {Pani: {count, plural, one {minuta} few {minuty} many {minut} other {minuty}}} male {Pan} other {Koniec}}")
-    fixture.replace("count: {type: number, range: 1..120, sample: 15}", with: "count: {type: number, range: 1..120, sample: 15}\n      patron: {type: person}", in: "phrasebook.yaml")
-    #expect(try forms(of: "minutes.left", in: fixture).map(when) == [
-      "patron=other", "patron=female count=one", "patron=female count=few", "patron=female count=many", "patron=male",
-    ])
+    var fixture = Fixture(
+      "minutes.left",
+      says:
+        "{patron, select, female {Pani: {count, plural, one {minuta} few {minuty} many {minut} other {minuty}}} male {Pan} other {Koniec}}"
+    )
+    fixture.replace(
+      "count: {type: number, range: 1..120, sample: 15}",
+      with: "count: {type: number, range: 1..120, sample: 15}\n      patron: {type: person}", in: "phrasebook.yaml")
+    #expect(
+      try forms(of: "minutes.left", in: fixture).map(when) == [
+        "patron=other", "patron=female count=one", "patron=female count=few", "patron=female count=many", "patron=male",
+      ])
   }
 
   @Test func anExplicitNumberHasAFormOfItsOwn() throws {
-    let fixture = Fixture("minutes.left", says: "{count, plural, =1 {Ostatnia minuta.} few {{count} minuty} many {{count} minut} other {{count} minuty}}")
+    let fixture = Fixture(
+      "minutes.left",
+      says: "{count, plural, =1 {Ostatnia minuta.} few {{count} minuty} many {{count} minut} other {{count} minuty}}")
     #expect(try forms(of: "minutes.left", in: fixture).map(when) == ["count==1", "count=few", "count=many"])
   }
 
   @Test func agreementFollowsTheGenderOfTheTerm() throws {
-    let fixture = Fixture("loan.done", says: "{item_gender, select, feminine {Ta} masculine {Ten} neuter {To} other {To}} {item, term, nominative}: {count}, {due, date, ::dMMMM}")
+    let fixture = Fixture(
+      "loan.done",
+      says:
+        "{item_gender, select, feminine {Ta} masculine {Ten} neuter {To} other {To}} {item, term, nominative}: {count}, {due, date, ::dMMMM}"
+    )
     let texts = try ["book", "magazine", "film"].flatMap { item in
       try forms(of: "loan.done", FormRequest(values: ["item": item, "count": "1"]), in: fixture).map(\.text)
     }
@@ -84,7 +102,9 @@ import Testing
 
   @Test func whatIsNotKnownIsASlotAndWhatTheLibraryLeavesOutABlank() throws {
     var fixture = Fixture()
-    fixture.replace("fee: {type: money, sample: 2.40}", with: "fee: {type: money, sample: 2.40, fact: fees.card}", in: "phrasebook.yaml")
+    fixture.replace(
+      "fee: {type: money, sample: 2.40}", with: "fee: {type: money, sample: 2.40, fact: fees.card}",
+      in: "phrasebook.yaml")
     let open = try #require(try forms(of: "pay.now", FormRequest(openValues: .slots), in: fixture).first)
     #expect(open.text == "Opłatę ‹kwota› można wnieść do ‹godzina›.")
     #expect(open.runs.map(\.role) == [.words, .blank(argument: "fee"), .words, .slot(argument: "time"), .words])
@@ -99,14 +119,18 @@ import Testing
     ("loan.done", "due", "14 marca"), ("pay.now", "time", "25:00"), ("pay.now", "fee", "dużo"),
   ])
   func aValueThatDoesNotFitIsAnError(phrase: String, argument: String, value: String) {
-    #expect(performing: { try forms(of: phrase, FormRequest(values: [argument: value])) }, throws: { error in
-      if case InflectionError.invalidValue(value, argument: argument, _) = error { true } else { false }
-    })
+    #expect(
+      performing: { try forms(of: phrase, FormRequest(values: [argument: value])) },
+      throws: { error in
+        if case InflectionError.invalidValue(value, argument: argument, _) = error { true } else { false }
+      })
   }
 
   @Test func anArgumentThatThePhraseDoesNotHaveIsAnError() {
-    #expect(performing: { try forms(of: "card.ask", FormRequest(values: ["count": "5"])) }, throws: { error in
-      if case InflectionError.unknownArgument("count", known: ["patron"]) = error { true } else { false }
-    })
+    #expect(
+      performing: { try forms(of: "card.ask", FormRequest(values: ["count": "5"])) },
+      throws: { error in
+        if case InflectionError.unknownArgument("count", known: ["patron"]) = error { true } else { false }
+      })
   }
 }

@@ -4,26 +4,27 @@ import Testing
 
 /// What ICU's MessageFormat syntax says, read with offsets.
 @Suite struct MessageParserTests {
-  @Test(arguments: [
-    ("{", .unclosedBrace, 0),
-    ("a {name", .unclosedBrace, 2),
-    ("{n, plural, other {x}", .unclosedBrace, 0),
-    ("{n, plural, other {x", .unclosedBrace, 18),
-    ("{n, number, ::x", .unclosedBrace, 0),
-    ("a } b", .strayClosingBrace, 2),
-    ("it is '{quoted", .unclosedQuote, 6),
-    ("{}", .missingArgumentName, 1),
-    ("{n m}", .missingComma(after: "n"), 3),
-    ("{n, plural other {x}}", .missingComma(after: "plural"), 11),
-    ("{n, }", .missingType, 4),
-    ("{n, number, }", .missingStyle(type: "number"), 11),
-    ("{n, plural}", .missingBranches(type: "plural"), 10),
-    ("{n, plural, }", .missingBranches(type: "plural"), 12),
-    ("{n, plural, one}", .missingBranchMessage(selector: "one"), 15),
-    ("{n, plural, {x}}", .badSelector("{"), 12),
-    ("{n, plural, =x {y}}", .badSelector(" "), 12),
-    ("{n, plural, offset:x other {y}}", .badOffset, 20),
-  ] as [(String, MessageSyntaxError.Problem, Int)])
+  @Test(
+    arguments: [
+      ("{", .unclosedBrace, 0),
+      ("a {name", .unclosedBrace, 2),
+      ("{n, plural, other {x}", .unclosedBrace, 0),
+      ("{n, plural, other {x", .unclosedBrace, 18),
+      ("{n, number, ::x", .unclosedBrace, 0),
+      ("a } b", .strayClosingBrace, 2),
+      ("it is '{quoted", .unclosedQuote, 6),
+      ("{}", .missingArgumentName, 1),
+      ("{n m}", .missingComma(after: "n"), 3),
+      ("{n, plural other {x}}", .missingComma(after: "plural"), 11),
+      ("{n, }", .missingType, 4),
+      ("{n, number, }", .missingStyle(type: "number"), 11),
+      ("{n, plural}", .missingBranches(type: "plural"), 10),
+      ("{n, plural, }", .missingBranches(type: "plural"), 12),
+      ("{n, plural, one}", .missingBranchMessage(selector: "one"), 15),
+      ("{n, plural, {x}}", .badSelector("{"), 12),
+      ("{n, plural, =x {y}}", .badSelector(" "), 12),
+      ("{n, plural, offset:x other {y}}", .badOffset, 20),
+    ] as [(String, MessageSyntaxError.Problem, Int)])
   func saysWhatIsWrongAndWhere(text: String, problem: MessageSyntaxError.Problem, offset: Int) {
     #expect(throws: MessageSyntaxError(problem, at: offset)) { try MessageParser.parse(text) }
   }

@@ -27,7 +27,8 @@ import Testing
 
   @Test func anIndexOfAnotherVersionIsNamedAsSuch() throws {
     var bytes = try shippedBytes()
-    // The user version stands at byte 60 of an SQLite file, big-endian (https://www.sqlite.org/fileformat.html).
+    // The user version stands at byte 60 of an SQLite file, big-endian
+    // (https://www.sqlite.org/fileformat.html).
     bytes.replaceSubrange(60..<64, with: [0, 0, 3, 231])
     let path = try temporaryFile(bytes)
     defer { try? FileManager.default.removeItem(atPath: path) }

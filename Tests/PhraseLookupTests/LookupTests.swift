@@ -9,14 +9,16 @@ import Testing
   @Test(arguments: [
     ("karta", "enc.card-ask"), ("KARTĘ BIBLIOTECZNĄ", "enc.card-ask"), ("jak mogę ci pomóc", "enc.help-offer"),
     ("czy to wszystko dla ciebie dzisiaj", "enc.all-today"), ("112", "em.112"), ("toaleta", "dir.toilet"),
-    ("dzien dobry", "enc.greet-day"), ("may I have your library card", "enc.card-ask"), ("good evening", "enc.greet-evening"),
+    ("dzien dobry", "enc.greet-day"), ("may I have your library card", "enc.card-ask"),
+    ("good evening", "enc.greet-evening"),
   ])
   func theBestLineComesFirst(query: String, id: String) throws {
     #expect(try ShippedIndex.lookUp(query).first?.id == id)
   }
 
   @Test(arguments: [
-    ("zwrot", "zwrotu"), ("ksiazek", "książek"), ("laduje", ""), ("MINUT", "minut"), ("bibl", "bibliote"), ("prosic", "prosić"),
+    ("zwrot", "zwrotu"), ("ksiazek", "książek"), ("laduje", ""), ("MINUT", "minut"), ("bibl", "bibliote"),
+    ("prosic", "prosić"),
   ])
   func wordsAreFoundWithoutDiacriticsInAnyCaseAndUnfinished(query: String, contained: String) throws {
     let results = try ShippedIndex.lookUp(query)
@@ -27,7 +29,8 @@ import Testing
     #expect(results.contains { $0.text.lowercased().contains(contained) })
   }
 
-  /// The promise itself: whatever form stands in the index is found by its own words, also when they are typed without diacritics.
+  /// The promise itself: whatever form stands in the index is found by its own words, also when they are
+  /// typed without diacritics.
   @Test func everyRenderedFormIsFound() throws {
     let phrasebook = try ShippedCatalogs.phrasebook()
     let folding = try Folding()
@@ -51,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("5 książek", "książek"), ("2 ksiazki", "2 książki"), ("1 książka", "1 książk"), ("22 minuty", "22 minuty"), ("7 minut", "7 minut"),
+    ("5 książek", "książek"), ("2 ksiazki", "2 książki"), ("1 książka", "1 książk"), ("22 minuty", "22 minuty"),
+    ("7 minut", "7 minut"),
   ])
   func aNumberPicksTheForm(query: String, contained: String) throws {
     let line = try #require(try ShippedIndex.lookUp(query).first)
@@ -102,11 +106,19 @@ import Testing
 
   @Test func errorsNameWhatTheIndexDoesNotHave() {
     #expect(throws: LookupError.unknownLocale("uk", known: ["en", "pl"])) { try ShippedIndex.lookUp("x", to: ["uk"]) }
-    #expect(performing: { try ShippedIndex.lookUp(LookupRequest(.phrase("loan.doen"))) }, throws: { error in
-      if case LookupError.unknownPhrase("loan.doen", let similar) = error { similar.contains("loan.done") } else { false }
-    })
-    #expect(performing: { try ShippedIndex.lookUp(LookupRequest(.phrase("pc.left"), values: ["count": "500"])) }, throws: { error in
-      if case LookupError.invalidValue("500", argument: "count", _) = error { true } else { false }
-    })
+    #expect(
+      performing: { try ShippedIndex.lookUp(LookupRequest(.phrase("loan.doen"))) },
+      throws: { error in
+        if case LookupError.unknownPhrase("loan.doen", let similar) = error {
+          similar.contains("loan.done")
+        } else {
+          false
+        }
+      })
+    #expect(
+      performing: { try ShippedIndex.lookUp(LookupRequest(.phrase("pc.left"), values: ["count": "500"])) },
+      throws: { error in
+        if case LookupError.invalidValue("500", argument: "count", _) = error { true } else { false }
+      })
   }
 }

@@ -6,7 +6,9 @@ import TestSupport
 /// The index of the shipped catalogs, built once for all tests.
 enum ShippedIndex {
   static let path: Result<String, any Error> = Result {
-    let output = FileManager.default.temporaryDirectory.appending(path: "phrasebook-index-\(ProcessInfo.processInfo.processIdentifier)").path
+    let output = FileManager.default.temporaryDirectory.appending(
+      path: "phrasebook-index-\(ProcessInfo.processInfo.processIdentifier)"
+    ).path
     let request = BuildRequest(catalogs: ShippedCatalogs.folder, output: output, locales: nil, products: [.index])
     _ = try PhrasebookPipeline.build(request) { _ in }
     return output + "/phrases.sqlite"
@@ -16,7 +18,9 @@ enum ShippedIndex {
     try Lookup(index: IndexFile(path: path.get())).results(for: request)
   }
 
-  static func lookUp(_ words: String, to locales: [String] = [], values: [String: String] = [:]) throws -> [LookupResult] {
+  static func lookUp(_ words: String, to locales: [String] = [], values: [String: String] = [:]) throws
+    -> [LookupResult]
+  {
     var request = LookupRequest(.words(words), answerLocales: locales, values: values)
     request.limit = 20
     return try lookUp(request)

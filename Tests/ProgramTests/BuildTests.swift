@@ -16,19 +16,23 @@ import Testing
   @Test func twoRunsGiveTheSameBytes() throws {
     let folders = [try TemporaryFolder(), try TemporaryFolder()]
     for (folder, zone) in zip(folders, ["Europe/Warsaw", "Pacific/Kiritimati"]) {
-      _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, environment: ["TZ": zone])
+      _ = try Program.phrasebook.run(
+        "build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, environment: ["TZ": zone])
     }
     #expect(try folders[0].contents() == folders[1].contents())
   }
 
   @Test func onlyWhatWasAskedForIsMade() throws {
     let folder = try TemporaryFolder()
-    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, "--locale", "en", "--only", "cards")
+    _ = try Program.phrasebook.run(
+      "build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, "--locale", "en", "--only", "cards")
     #expect(try Array(folder.contents().keys) == ["cards/en.pdf"])
   }
 
   /// A good output, then a build that cannot succeed: not a byte may change.
-  private func expectOutputUntouched(_ spoil: (_ output: TemporaryFolder) throws -> Program.Outcome, says words: String) throws {
+  private func expectOutputUntouched(_ spoil: (_ output: TemporaryFolder) throws -> Program.Outcome, says words: String)
+    throws
+  {
     let folder = try TemporaryFolder()
     _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
     let before = try folder.contents()
@@ -42,13 +46,15 @@ import Testing
   @Test func catalogsWithErrorsLeaveTheOutputAsItWas() throws {
     let (catalogs, _) = try Fixture("title.missing", says: "Tytułu {title nie mamy.").write()
     defer { try? FileManager.default.removeItem(atPath: catalogs) }
-    try expectOutputUntouched({ try Program.phrasebook.run("build", "--catalogs", catalogs, "--output", $0.path) }, says: "nothing was made")
+    try expectOutputUntouched(
+      { try Program.phrasebook.run("build", "--catalogs", catalogs, "--output", $0.path) }, says: "nothing was made")
   }
 
   @Test func aCharacterThatNoFontHasLeavesTheOutputAsItWas() throws {
     let (catalogs, _) = try Fixture("title.missing", says: "Tytułu {title} nie mamy 😀.").write()
     defer { try? FileManager.default.removeItem(atPath: catalogs) }
-    try expectOutputUntouched({ try Program.phrasebook.run("build", "--catalogs", catalogs, "--output", $0.path) }, says: "title.missing")
+    try expectOutputUntouched(
+      { try Program.phrasebook.run("build", "--catalogs", catalogs, "--output", $0.path) }, says: "title.missing")
   }
 
   @Test func aFullDiskLeavesTheOutputAsItWas() throws {
@@ -56,7 +62,8 @@ import Testing
     try expectOutputUntouched(
       { folder in
         try Program(path: "/bin/sh").run(
-          "-c", "ulimit -f 40; exec \"$0\" build --catalogs \"$1\" --output \"$2\"", Program.phrasebook.path, ShippedCatalogs.folder, folder.path)
+          "-c", "ulimit -f 40; exec \"$0\" build --catalogs \"$1\" --output \"$2\"", Program.phrasebook.path,
+          ShippedCatalogs.folder, folder.path)
       }, says: "cannot write")
   }
 
@@ -66,7 +73,8 @@ import Testing
     let before = try folder.contents()
     for delay in [0.1, 0.25, 0.4] {
       _ = try Program(path: "/bin/sh").run(
-        "-c", "\"$0\" build --catalogs \"$1\" --output \"$2\" & sleep \(delay); kill -9 $!; wait", Program.phrasebook.path,
+        "-c", "\"$0\" build --catalogs \"$1\" --output \"$2\" & sleep \(delay); kill -9 $!; wait",
+        Program.phrasebook.path,
         ShippedCatalogs.folder, folder.path)
       let after = try folder.contents().filter { !$0.key.hasPrefix(".staging-") }
       #expect(after == before)
@@ -89,7 +97,9 @@ import Testing
     (["build", "--catalogs", ShippedCatalogs.folder, "--locale", "pll"], "Did you mean pl?"),
     (["build", "--only", "page"], "page"),
     (["forms", "pl", "loan.dew", "--catalogs", ShippedCatalogs.folder], "Did you mean loan.due?"),
-    (["forms", "pl", "loan.due", "--set", "patrn=female", "--catalogs", ShippedCatalogs.folder], "Did you mean patron?"),
+    (
+      ["forms", "pl", "loan.due", "--set", "patrn=female", "--catalogs", ShippedCatalogs.folder], "Did you mean patron?"
+    ),
     (["forms", "pl", "pc.left", "--set", "count=999", "--catalogs", ShippedCatalogs.folder], "a number from 1 to 120"),
     (["check", "uk", "--catalogs", ShippedCatalogs.folder], "there is no locale uk"),
   ])

@@ -5,11 +5,14 @@ import TestSupport
 import Testing
 
 /// The card files as other programs see them: qpdf, Poppler.
-@Suite(.enabled(if: Program.installed("qpdf") != nil && Program.installed("pdftotext") != nil, "needs qpdf and poppler-utils"))
+@Suite(
+  .enabled(
+    if: Program.installed("qpdf") != nil && Program.installed("pdftotext") != nil, "needs qpdf and poppler-utils"))
 struct CardFileTests {
   private static let built: Result<TemporaryFolder, any Error> = Result {
     let folder = try TemporaryFolder()
-    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, "--only", "cards")
+    _ = try Program.phrasebook.run(
+      "build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, "--only", "cards")
     return folder
   }
 

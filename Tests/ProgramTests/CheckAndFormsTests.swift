@@ -17,13 +17,14 @@ import Testing
     let outcome = try Program.phrasebook.run("check", "--catalogs", folder)
     let line = try #require(marked?.line)
     #expect(outcome.status == 1)
-    #expect(outcome.text == """
-      \(folder)/pl.yaml:\(line):15: error: title.missing: titel is not declared for title.missing [argument-undeclared]
-        \(line) |       Tytułu „{titel}” nie mamy, ale {title} tak.
-           |               ^
-        hint: Did you mean title?
+    #expect(
+      outcome.text == """
+        \(folder)/pl.yaml:\(line):15: error: title.missing: titel is not declared for title.missing [argument-undeclared]
+          \(line) |       Tytułu „{titel}” nie mamy, ale {title} tak.
+             |               ^
+          hint: Did you mean title?
 
-      """)
+        """)
   }
 
   @Test func findingsAsJSONHaveThePromisedShape() throws {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct PhraseTests {
   private static let built: Result<TemporaryFolder, any Error> = Result {
     let folder = try TemporaryFolder()
-    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path + "/Output", "--only", "index")
+    _ = try Program.phrasebook.run(
+      "build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path + "/Output", "--only", "index")
     return folder
   }
 
@@ -44,7 +45,9 @@ import Testing
     #expect(outcome.errors.contains("is no phrase index"))
   }
 
-  @Test(arguments: [[], ["karta", "--id", "loan.due"], ["karta", "-n", "0"], ["karta", "--to", "xx"], ["karta", "--set", "count"]])
+  @Test(arguments: [
+    [], ["karta", "--id", "loan.due"], ["karta", "-n", "0"], ["karta", "--to", "xx"], ["karta", "--set", "count"],
+  ])
   func wrongUsageIsExitCode64(arguments: [String]) throws {
     let outcome = try Program.phrase.run(arguments, in: Self.built.get().path)
     #expect(outcome.status == 64)
@@ -57,7 +60,8 @@ import Testing
     #expect(object["schema"] as? Int == 1)
     #expect(object["query"] as? String == "loan.due")
     let result = try #require((object["results"] as? [[String: Any]])?.first)
-    #expect(Set(result.keys) == ["id", "situation", "locale", "text", "when", "matched", "romanised", "sounds", "state"])
+    #expect(
+      Set(result.keys) == ["id", "situation", "locale", "text", "when", "matched", "romanised", "sounds", "state"])
     #expect(result["when"] as? [String: String] == ["patron": "female"])
     #expect((result["text"] as? String)?.contains("\"14\" \\ marca") == true)
     #expect(result["state"] as? String == "draft")

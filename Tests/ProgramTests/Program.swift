@@ -73,7 +73,8 @@ final class TemporaryFolder: Sendable {
     var contents: [String: Data] = [:]
     for name in FileManager.default.enumerator(atPath: path)?.compactMap({ $0 as? String }) ?? [] {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      guard FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder), !isFolder.boolValue
+      else { continue }
       contents[name] = try Data(contentsOf: URL(filePath: "\(path)/\(name)"))
     }
     return contents

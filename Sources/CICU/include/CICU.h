@@ -1,7 +1,7 @@
 // ICU for Swift: stable names (ICU's own carry its version), UTF-8 in and out, no exceptions.
 //
-// A text that a function returns was made with malloc; free it. A status is ICU's UErrorCode: above zero is a failure, and
-// icu_status_name says which. Handles are not synchronised: use each on one thread at a time.
+// A text that a function returns was made with malloc; free it. A status is ICU's UErrorCode: above zero is a
+// failure, and icu_status_name says which. Handles are not synchronised: use each on one thread at a time.
 #ifndef PHRASEBOOK_CICU_H
 #define PHRASEBOOK_CICU_H
 
@@ -71,12 +71,14 @@ char *icu_digits(const char *numbering_system);
 char *icu_format_money(const char *locale, const char *amount, const char *currency, icu_status *status);
 // Whether a number skeleton (without its "::") is one that ICU knows.
 icu_status icu_check_number_skeleton(const char *skeleton, int32_t *error_offset);
-// The public rule sets of a locale's rule-based number format ('s'pellout, 'o'rdinal, 'd'uration), separated by blanks.
+// The public rule sets of a locale's rule-based number format ('s'pellout, 'o'rdinal, 'd'uration), separated
+// by blanks.
 char *icu_rule_sets(const char *locale, char kind, icu_status *status);
 
 // Text.
 
-// Lower case, without diacritics, and with letters such as ł that have no decomposition written as their base letter.
+// Lower case, without diacritics, and with letters such as ł that have no decomposition written as their base
+// letter.
 typedef struct icu_folding icu_folding;
 icu_folding *icu_folding_open(icu_status *status);
 void icu_folding_close(icu_folding *folding);

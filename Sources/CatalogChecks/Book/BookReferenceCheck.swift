@@ -1,6 +1,7 @@
 import PhraseModel
 
-/// What the book names must be in the book: situations, rights, kinds of terms. Values to show phrases with must fit their types.
+/// What the book names must be in the book: situations, rights, kinds of terms. Values to show phrases with
+/// must fit their types.
 struct BookReferenceCheck: BookCheck {
   func findings(in book: Book) -> [Finding] {
     let rights = book.rights.map(\.id)

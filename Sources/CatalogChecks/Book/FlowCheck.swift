@@ -1,7 +1,7 @@
 import PhraseModel
 
-/// The encounter and the options ladder name only steps and phrases that exist, and every branch of them comes to an end: on the ladder, to
-/// a next step, so that nobody leaves with empty hands.
+/// The encounter and the options ladder name only steps and phrases that exist, and every branch of them
+/// comes to an end: on the ladder, to a next step, so that nobody leaves with empty hands.
 struct FlowCheck: BookCheck {
   func findings(in book: Book) -> [Finding] {
     findings(in: book.encounter, named: "encounter", book: book)
@@ -17,7 +17,8 @@ struct FlowCheck: BookCheck {
       for next in step.next where !steps.contains(next) {
         findings.append(
           Finding(
-            rule: "flow-unknown-step", at: step.location, message: "\(name): \(step.id) leads to \(next), which is no step",
+            rule: "flow-unknown-step", at: step.location,
+            message: "\(name): \(step.id) leads to \(next), which is no step",
             hint: nearest(to: next, among: steps).map { "Did you mean \($0)?" }))
       }
       for phrase in step.phrases where !phrases.contains(phrase) {

@@ -1,6 +1,7 @@
 import PhraseModel
 
-/// Every card needs its words: a heading for each right, situation and step, a label for each person form, a slot for each value.
+/// Every card needs its words: a heading for each right, situation and step, a label for each person form, a
+/// slot for each value.
 struct HeadingCheck: CatalogCheck {
   func findings(in context: CatalogContext) -> [Finding] {
     let header = context.catalog.header

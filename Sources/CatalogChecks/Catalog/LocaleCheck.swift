@@ -1,7 +1,8 @@
 import Inflection
 import PhraseModel
 
-/// ICU must know the locale: its tag, its plural rules, its numbering system. Where it doesn't, it says nothing and uses `other`.
+/// ICU must know the locale: its tag, its plural rules, its numbering system. Where it doesn't, it says
+/// nothing and uses `other`.
 struct LocaleCheck: CatalogCheck {
   func findings(in context: CatalogContext) -> [Finding] {
     let catalog = context.catalog

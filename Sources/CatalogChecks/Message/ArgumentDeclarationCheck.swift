@@ -1,7 +1,8 @@
 import MessageSyntax
 import PhraseModel
 
-/// Every argument that a message uses is declared by the book; ICU would print `{name}` for one that has no value.
+/// Every argument that a message uses is declared by the book; ICU would print `{name}` for one that has no
+/// value.
 struct ArgumentDeclarationCheck: MessageCheck {
   func findings(in message: CheckedMessage) -> [Finding] {
     let uses =

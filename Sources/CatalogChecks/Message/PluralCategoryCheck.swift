@@ -2,7 +2,8 @@ import Inflection
 import MessageSyntax
 import PhraseModel
 
-/// A plural has a branch for each category that whole numbers of the declared range reach, and no branch that the locale's rules never choose.
+/// A plural has a branch for each category that whole numbers of the declared range reach, and no branch that
+/// the locale's rules never choose.
 struct PluralCategoryCheck: MessageCheck {
   func findings(in message: CheckedMessage) -> [Finding] {
     message.message.choices.filter { $0.kind != .select }.flatMap { choice in

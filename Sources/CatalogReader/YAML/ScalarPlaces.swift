@@ -13,7 +13,8 @@ extension YAMLFile {
     return SourceText(scalar.text, file: path, anchors: anchors)
   }
 
-  /// Anchors for a block scalar: one for each line of the text that begins with other than what the line above would give.
+  /// Anchors for a block scalar: one for each line of the text that begins with other than what the line
+  /// above would give.
   private func blockAnchors(_ scalar: YAMLNode.Scalar, header: YAMLMark) -> [SourceText.Anchor] {
     let body = (header.line + 1)..<max(header.line + 1, min(lines.count, scalar.end.line + 1))
     let indentation =
@@ -25,7 +26,8 @@ extension YAMLFile {
     while !remaining.isEmpty, line < lines.count {
       anchors.append(.init(offset: offset, line: line + 1, column: indentation + 1))
       let content = lines[line].dropFirst(indentation)
-      // In a folded scalar, one line end between two lines of text becomes a blank; more of them, or the end of a literal line, stay.
+      // In a folded scalar, one line end between two lines of text becomes a blank; more of them, or the end
+      // of a literal line, stay.
       let length = min(content.count + 1, remaining.count)
       if scalar.style == .folded, content.isEmpty, remaining.first != "\n" {
         line += 1

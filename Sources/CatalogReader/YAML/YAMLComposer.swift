@@ -3,9 +3,9 @@ import PhraseModel
 
 /// Composes YAML nodes from libyaml's events.
 ///
-/// Yams composes them too, but stops at the first duplicate key, keeps no end marks, and expands aliases by value, so that hashing one used as a
-/// key takes exponential time. A catalog needs no aliases, so here an anchor is a finding, and the file is never larger in memory
-/// than on disk.
+/// Yams composes them too, but stops at the first duplicate key, keeps no end marks, and expands aliases by
+/// value, so that hashing one used as a key takes exponential time. A catalog needs no aliases, so here an
+/// anchor is a finding, and the file is never larger in memory than on disk.
 struct YAMLComposer {
   /// Collections within collections; libyaml's own limit is 1,000.
   static let nestingLimit = 32

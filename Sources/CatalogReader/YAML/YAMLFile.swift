@@ -64,7 +64,8 @@ struct YAMLFile {
   private static func finding(
     for failure: YAMLComposer.Failure, path: String, lines: [[Unicode.Scalar]]
   ) -> Finding {
-    // A message that starts with a brace is YAML's flow mapping: libyaml stumbles over it somewhere within, on that line or below.
+    // A message that starts with a brace is YAML's flow mapping: libyaml stumbles over it somewhere within,
+    // on that line or below.
     let above = lines.prefix(failure.mark.line + 1).suffix(40)
     if failure.rule == "yaml-syntax" || failure.rule == "yaml-nesting",
       let (index, line) = above.indices.map({ ($0, lines[$0]) }).last(where: { isUnquotedMessage($1) })
@@ -85,7 +86,8 @@ struct YAMLFile {
   private static func isUnquotedMessage(_ line: [Unicode.Scalar]) -> Bool {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: line)
-    let pattern = /^\s*(say|[a-z-]+):\s*\{(\s*\w+\s*(,\s*(plural|select|selectordinal|number|date|time|term)\b|\}\s*\S)|\{)/
+    let pattern =
+      /^\s*(say|[a-z-]+):\s*\{(\s*\w+\s*(,\s*(plural|select|selectordinal|number|date|time|term)\b|\}\s*\S)|\{)/
     return String(text).firstMatch(of: pattern) != nil
   }
 

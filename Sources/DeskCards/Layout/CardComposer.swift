@@ -1,6 +1,7 @@
 public import PhraseModel
 
-/// Lays the situation cards of one locale out: a card for each situation, continued on further ones where it is full.
+/// Lays the situation cards of one locale out: a card for each situation, continued on further ones where it
+/// is full.
 public struct CardComposer {
   private let set: CardSet
   private let style: CardStyle
@@ -47,8 +48,8 @@ public struct CardComposer {
     return pages
   }
 
-  /// Fills cards with blocks from the first to the last. A block that does not fit on what is left goes to a card of its own; one that fits on no card is
-  /// divided between its rows, and what to say is then repeated.
+  /// Fills cards with blocks from the first to the last. A block that does not fit on what is left goes to a
+  /// card of its own; one that fits on no card is divided between its rows, and what to say is then repeated.
   private func paginate(
     _ blocks: [EntryBlock], available: Millimetres
   ) throws(CardError) -> [[EntryBlock]] {

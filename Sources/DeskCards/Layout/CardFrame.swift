@@ -1,6 +1,7 @@
 import PhraseModel
 
-/// What stands on every card of a situation around its phrases: the title above, right, locale, number, edition and state below.
+/// What stands on every card of a situation around its phrases: the title above, right, locale, number,
+/// edition and state below.
 struct CardFrame {
   let set: CardSet
   let content: CardContent
@@ -38,7 +39,8 @@ struct CardFrame {
       ])
   }
 
-  /// The right, in its colour and in words, and what the card is. Where they don't fit on one line, the right has one of its own.
+  /// The right, in its colour and in words, and what the card is. Where they don't fit on one line, the right
+  /// has one of its own.
   func footer(number: Int, of total: Int, state: ReviewState) throws(CardError) -> Part {
     let right = StyledText(
       [.init(content.rightTitle, weight: .bold, colour: content.rightColour)], size: style.footer)

@@ -1,7 +1,8 @@
 /// Places cards on sheets, four A6 cards to a sheet of A4.
 ///
-/// Four A6 cards fill A4 but for one millimetre, so the cards touch: one cut each way parts them, and the paper's edge is the outer trim (0.5 mm over at the
-/// left and the right). Crop marks stand on the two cut lines, clear of the paper's edge, which printers cannot reach.
+/// Four A6 cards fill A4 but for one millimetre, so the cards touch: one cut each way parts them, and the
+/// paper's edge is the outer trim (0.5 mm over at the left and the right). Crop marks stand on the two cut
+/// lines, clear of the paper's edge, which printers cannot reach.
 public enum SheetImposition {
   /// The sheets for some cards, in order, row by row.
   public static func sheets(_ cards: [CardLayout], on paper: Size = .a4Landscape) -> [SheetLayout] {

@@ -8,7 +8,8 @@ enum WordDifference {
     let isShared: Bool
   }
 
-  /// The words of each form; a word is shared where it stands in a longest common subsequence with more than half of the other forms.
+  /// The words of each form; a word is shared where it stands in a longest common subsequence with more than
+  /// half of the other forms.
   static func words(of forms: [Form]) -> [[Word]] {
     let split = forms.map { words(in: $0.text) }
     return split.indices.map { index in

@@ -25,7 +25,8 @@ final class FontLibrary {
     Font(file: "NotoSansCJK", styles: ["Regular", "Bold"], isRequired: false),
   ]
 
-  /// Where fonts are kept: Debian and Ubuntu, then Homebrew's casks. `PHRASEBOOK_FONTS` names a folder to look in first.
+  /// Where fonts are kept: Debian and Ubuntu, then Homebrew's casks. `PHRASEBOOK_FONTS` names a folder to
+  /// look in first.
   private static var folders: [String] {
     let own = ProcessInfo.processInfo.environment["PHRASEBOOK_FONTS"].map { [$0] } ?? []
     return own + [

@@ -63,7 +63,8 @@ private struct Setting: ~Copyable {
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
     // Left is the start in Pango: a right-to-left text stands at the right.
     pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
-    // Noto's own line height, 1.36 em, allows for every script it covers; 1.25 em reads better and still clears marks.
+    // Noto's own line height, 1.36 em, allows for every script it covers; 1.25 em reads better and still
+    // clears marks.
     pango_layout_set_line_spacing(layout, 0.92)
     pango_layout_set_text(layout, text.text, -1)
     let attributes = Self.attributes(text)

@@ -17,8 +17,8 @@ public final class Folding {
     return take(icu_folding_apply(folding, text, &status)) ?? text
   }
 
-  /// What each scalar that folding changes folds to, over the alphabets that catalogs and queries are written in: planes 0's letters and marks
-  /// except Han, kana and Hangul, which fold to themselves.
+  /// What each scalar that folding changes folds to, over the alphabets that catalogs and queries are written
+  /// in: planes 0's letters and marks except Han, kana and Hangul, which fold to themselves.
   ///
   /// ASCII is left out: there only A–Z change, to a–z.
   public func table() -> [(scalar: Unicode.Scalar, folded: String)] {

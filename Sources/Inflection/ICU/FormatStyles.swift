@@ -9,8 +9,8 @@ public enum FormatStyles {
     return icu_check_number_skeleton(skeleton, &offset) <= 0
   }
 
-  /// Whether a date or time skeleton, given without its `::`, asks for fields of UTS #35 ("Date Field Symbol Table"), each once and no
-  /// wider than it may be.
+  /// Whether a date or time skeleton, given without its `::`, asks for fields of UTS #35 ("Date Field Symbol
+  /// Table"), each once and no wider than it may be.
   public static func isDateSkeleton(_ skeleton: String) -> Bool {
     var seen: Set<Character> = []
     var rest = skeleton[...]

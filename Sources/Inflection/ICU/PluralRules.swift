@@ -37,8 +37,8 @@ public final class PluralRules: @unchecked Sendable {
 
   /// The whole numbers of a range by category, each as runs of neighbours in rising order.
   ///
-  /// Ranges up to 2,000 numbers are looked at whole. Of a longer one, its first 2,000 numbers are, and ICU's published samples
-  /// beyond them: enough to meet each category that integers reach.
+  /// Ranges up to 2,000 numbers are looked at whole. Of a longer one, its first 2,000 numbers are, and ICU's
+  /// published samples beyond them: enough to meet each category that integers reach.
   public func runs(in range: ClosedRange<Int>) -> [PluralCategory: [ClosedRange<Int>]] {
     var runs: [PluralCategory: [ClosedRange<Int>]] = [:]
     let looked = range.lowerBound...min(range.upperBound, range.lowerBound + 1999)
