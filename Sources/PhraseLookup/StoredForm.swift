@@ -8,20 +8,23 @@ internal import IndexFormat
 
 /// A form as the index holds it: its conditions, and its text with marked values.
 struct StoredForm {
-  let conditions: [LookupResult.Condition]
-  /// The number behind each plural category.
-  let samples: [LookupResult.Condition]
+  private let conditionList: String
+  private let sampleList: String
   private let markedText: String
   private let words: String
   private let folded: String
 
   init(conditions: String, samples: String, markedText: String, words: String, folded: String) {
-    self.conditions = Self.conditions(conditions)
-    self.samples = Self.conditions(samples)
+    conditionList = conditions
+    sampleList = samples
     self.markedText = markedText
     self.words = words
     self.folded = folded
   }
+
+  var conditions: [LookupResult.Condition] { Self.conditions(conditionList) }
+  /// The number behind each plural category.
+  var samples: [LookupResult.Condition] { Self.conditions(sampleList) }
 
   private static func conditions(_ list: String) -> [LookupResult.Condition] {
     list.split(separator: " ").compactMap { condition in
