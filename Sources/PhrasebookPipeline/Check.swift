@@ -1,5 +1,5 @@
 import CatalogChecks
-public import CatalogReader
+import CatalogReader
 import Inflection
 public import PhraseModel
 

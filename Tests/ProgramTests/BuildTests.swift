@@ -86,7 +86,7 @@ import Testing
   @Test func anOutputThatIsAFileIsAnErrorThatSaysSo() throws {
     let folder = try TemporaryFolder()
     let file = folder.path + "/Output"
-    FileManager.default.createFile(atPath: file, contents: nil)
+    _ = FileManager.default.createFile(atPath: file, contents: nil)
     let outcome = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", file)
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("a file of that name is in the way"))

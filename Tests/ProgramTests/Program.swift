@@ -37,7 +37,7 @@ struct Program {
   func run(_ arguments: [String], environment: [String: String] = [:], in folder: String? = nil) throws -> Outcome {
     // Errors go to a file, so that neither pipe can fill up while the other is read.
     let errors = FileManager.default.temporaryDirectory.appending(path: "errors-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: errors.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
     defer { try? FileManager.default.removeItem(at: errors) }
     let process = Process()
     process.executableURL = URL(filePath: path)
