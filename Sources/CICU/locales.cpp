@@ -1,5 +1,4 @@
 #include <memory>
-#include <unicode/brkiter.h>
 #include <unicode/locid.h>
 #include <unicode/numberformatter.h>
 #include <unicode/numsys.h>
@@ -21,13 +20,6 @@ char *icu_canonical_tag(const char *tag) {
   locale.canonicalize(error);
   auto canonical = locale.toLanguageTag<std::string>(error);
   return U_SUCCESS(error) ? phrasebook::copy(canonical) : nullptr;
-}
-
-char *icu_display_name(const char *locale, const char *in_locale, icu_status *status) {
-  *status = U_ZERO_ERROR;
-  UnicodeString name;
-  phrasebook::locale(locale).getDisplayName(phrasebook::locale(in_locale), name);
-  return phrasebook::copy(name);
 }
 
 bool icu_is_right_to_left(const char *locale) { return phrasebook::locale(locale).isRightToLeft(); }

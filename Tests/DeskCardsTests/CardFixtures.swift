@@ -32,7 +32,7 @@ enum CardFixtures {
 
   static func set(_ entries: [CardEntry], title: String = "Wypożyczenia", isRightToLeft: Bool = false) -> CardSet {
     CardSet(
-      locale: LocaleTag("pl"), localeName: "polski", isRightToLeft: isRightToLeft, edition: "2026-11",
+      locale: LocaleTag("pl"), isRightToLeft: isRightToLeft, edition: "2026-11",
       labels: CardLabels(
         say: "Mówimy", avoid: "Nie mówimy", cue: "Robimy", reader: "Wskazuje", continued: "cd.", edition: "wyd.",
         blank: "do wpisania", states: [.draft: "szkic"]),

@@ -59,8 +59,6 @@ bool icu_has_plural_rules(const char *locale);
 
 // The canonical BCP 47 tag for one that may not be; NULL where it is no tag at all.
 char *icu_canonical_tag(const char *tag);
-// A locale's name in the words of another.
-char *icu_display_name(const char *locale, const char *in_locale, icu_status *status);
 bool icu_is_right_to_left(const char *locale);
 // The ten digits of a numbering system, in order; NULL where there is none of that name.
 char *icu_digits(const char *numbering_system);

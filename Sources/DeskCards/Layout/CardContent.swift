@@ -22,19 +22,16 @@ public struct CardContent: Sendable {
 /// All the cards of one locale, and what stands on each of them.
 public struct CardSet: Sendable {
   public let locale: LocaleTag
-  /// The language's own name.
-  public let localeName: String
   public let isRightToLeft: Bool
   public let edition: String
   public let labels: CardLabels
   public let contents: [CardContent]
 
   public init(
-    locale: LocaleTag, localeName: String, isRightToLeft: Bool, edition: String, labels: CardLabels,
+    locale: LocaleTag, isRightToLeft: Bool, edition: String, labels: CardLabels,
     contents: [CardContent]
   ) {
     self.locale = locale
-    self.localeName = localeName
     self.isRightToLeft = isRightToLeft
     self.edition = edition
     self.labels = labels

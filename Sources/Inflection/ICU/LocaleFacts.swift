@@ -8,12 +8,6 @@ public enum LocaleFacts {
     take(icu_canonical_tag(tag))
   }
 
-  /// A locale's name in the words of another: `Polish`, `polski`.
-  public static func name(of locale: LocaleTag, in language: LocaleTag) -> String {
-    var status: icu_status = 0
-    return take(icu_display_name(locale.identifier, language.identifier, &status)) ?? locale.identifier
-  }
-
   public static func isRightToLeft(_ locale: LocaleTag) -> Bool {
     icu_is_right_to_left(locale.identifier)
   }
