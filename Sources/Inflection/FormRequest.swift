@@ -1,4 +1,4 @@
-public import PhraseModel
+import PhraseModel
 
 /// Which forms of a phrase are wanted, and with which values.
 public struct FormRequest: Sendable {

@@ -1,5 +1,5 @@
 import CatalogChecks
-public import CatalogReader
+import CatalogReader
 import Foundation
 public import PhraseModel
 

@@ -1,4 +1,4 @@
-public import PhraseModel
+import PhraseModel
 
 /// Lays the situation cards of one locale out: a card for each situation, continued on further ones where it
 /// is full.
