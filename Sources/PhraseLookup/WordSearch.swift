@@ -84,7 +84,7 @@ struct WordSearch {
   private static func match(field: Int, isWhole: Bool, isSpeltSo: Bool) -> LookupResult.Match {
     switch IndexFormat.Field(rawValue: field) {
     case .text: isSpeltSo ? .exact : isWhole ? .folded : .prefix
-    case .keyword: isWhole ? .keyword : .prefix
+    case .keyword: isSpeltSo ? .keyword : isWhole ? .folded : .prefix
     case .meaning, nil: .meaning
     }
   }
