@@ -52,7 +52,7 @@ struct CardStep {
           entries: entries))
     }
     return CardSet(
-      locale: catalog.locale, 
+      locale: catalog.locale,
       isRightToLeft: LocaleFacts.isRightToLeft(catalog.locale), edition: phrasebook.book.edition,
       labels: header.labels, contents: contents)
   }
