@@ -43,7 +43,7 @@ let package = Package(
       name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo"], swiftSettings: strict),
     .target(
       name: "PhraseIndex", dependencies: ["PhraseModel", "IndexFormat"], swiftSettings: strict),
-    .target(name: "PhraseLookup", dependencies: ["IndexFormat"], swiftSettings: strict),
+    .target(name: "PhraseLookup", dependencies: ["IndexFormat", "PhraseModel"], swiftSettings: strict),
     .target(
       name: "PhrasebookPipeline",
       dependencies: [

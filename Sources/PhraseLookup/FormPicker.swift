@@ -70,7 +70,7 @@ struct FormPicker {
       case .number?:
         guard let number = Int(value) else { continue }
         wanted[name] = .number(number, category: try index.category(of: number, in: locale))
-      case .choice?: wanted[name] = .value(value)
+      case .person?, .term?: wanted[name] = .value(value)
       case .open?, nil: break
       }
     }

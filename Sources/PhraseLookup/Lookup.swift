@@ -1,4 +1,5 @@
 internal import IndexFormat
+internal import PhraseModel
 
 /// Looks phrases up in an index.
 public struct Lookup {
@@ -16,7 +17,7 @@ public struct Lookup {
   public func results(for request: LookupRequest) throws(LookupError) -> [LookupResult] {
     for tag in request.answerLocales + [request.searchedLocale].compactMap(\.self)
     where index.locale(tagged: tag) == nil {
-      throw .unknownLocale(tag, known: index.localeTags)
+      throw .unknownLocale(tag, known: index.localeTags, nearest: nearest(to: tag, among: index.localeTags))
     }
     switch request.subject {
     case .words(let text):
@@ -24,10 +25,10 @@ public struct Lookup {
     case .phrase(let id):
       let phrase = try reading { () throws(DatabaseError) in try StoredPhrase(id: id, in: index.database) }
       guard let phrase else {
-        let known = try reading { () throws(DatabaseError) in try phraseIDs(like: id) }
-        throw .unknownPhrase(id, similar: known)
+        let known = try reading { () throws(DatabaseError) in try phraseIDs() }
+        throw .unknownPhrase(id, nearest: nearest(to: id, among: known))
       }
-      try phrase.check(request.values)
+      try phrase.check(request.values, choices: try reading { () throws(DatabaseError) in try choices(of: phrase) })
       return try reading { () throws(DatabaseError) in
         try results(of: phrase, foundIn: nil, values: request.values, request)
       }
@@ -48,10 +49,19 @@ public struct Lookup {
     }
   }
 
-  /// Ids of the same situation, for a hint.
-  private func phraseIDs(like id: String) throws(DatabaseError) -> [String] {
-    let rows = try index.database.statement("SELECT name FROM phrase WHERE name LIKE ? || '%' ORDER BY id LIMIT 8")
-    try rows.bind(.text(String(id.prefix { $0 != "." })))
+  /// The values that pick a form of a phrase, by argument: its terms, in any locale.
+  private func choices(of phrase: StoredPhrase) throws(DatabaseError) -> [String: Set<String>] {
+    let rows = try index.database.statement("SELECT DISTINCT conditions FROM form WHERE phrase = ?")
+    try rows.bind(.integer(phrase.number))
+    var choices: [String: Set<String>] = [:]
+    while try rows.step() {
+      for condition in StoredForm.conditions(rows.text(0)) { choices[condition.name, default: []].insert(condition.value) }
+    }
+    return choices
+  }
+
+  private func phraseIDs() throws(DatabaseError) -> [String] {
+    let rows = try index.database.statement("SELECT name FROM phrase ORDER BY id")
     var ids: [String] = []
     while try rows.step() { ids.append(rows.text(0)) }
     return ids

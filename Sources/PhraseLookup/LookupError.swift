@@ -8,8 +8,8 @@ public enum LookupError: Error, Sendable, Equatable {
   /// An index of another version of the format.
   case version(String, found: Int)
   case damaged(String, reason: String)
-  case unknownLocale(String, known: [String])
-  case unknownPhrase(String, similar: [String])
+  case unknownLocale(String, known: [String], nearest: String?)
+  case unknownPhrase(String, nearest: String?)
   case invalidValue(String, argument: String, expected: String)
 
   init(_ error: DatabaseError, path: String) {

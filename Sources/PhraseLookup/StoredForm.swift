@@ -26,7 +26,7 @@ struct StoredForm {
   /// The number behind each plural category.
   var samples: [LookupResult.Condition] { Self.conditions(sampleList) }
 
-  private static func conditions(_ list: String) -> [LookupResult.Condition] {
+  static func conditions(_ list: String) -> [LookupResult.Condition] {
     list.split(separator: " ").compactMap { condition in
       let parts = condition.split(separator: "=", maxSplits: 1)
       return parts.count == 2 ? .init(name: String(parts[0]), value: String(parts[1])) : nil

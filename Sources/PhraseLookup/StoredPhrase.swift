@@ -1,11 +1,14 @@
 internal import IndexFormat
+internal import PhraseModel
 
 /// A phrase as the index holds it.
 struct StoredPhrase {
   enum ArgumentType {
     case number(ClosedRange<Int>)
-    /// A person or a term: its value picks a form.
-    case choice
+    /// A person: its value picks a form, the neutral one where there is none for it.
+    case person
+    /// A term: its value picks a form.
+    case term
     /// A date, a time, an amount, a text: its value fills a gap.
     case open
   }
@@ -42,7 +45,8 @@ struct StoredPhrase {
     while try rows.step() {
       switch rows.text(1) {
       case "number": arguments[rows.text(0)] = .number(rows.integer(2)...max(rows.integer(2), rows.integer(3)))
-      case "person", "term": arguments[rows.text(0)] = .choice
+      case "person": arguments[rows.text(0)] = .person
+      case "term": arguments[rows.text(0)] = .term
       default: arguments[rows.text(0)] = .open
       }
     }
@@ -57,12 +61,25 @@ struct StoredPhrase {
     }
   }
 
+  /// - Parameter choices: the terms that each argument may take.
   /// - Throws: `LookupError.invalidValue` where a value is none that its argument takes.
-  func check(_ values: [String: String]) throws(LookupError) {
+  func check(_ values: [String: String], choices: [String: Set<String>]) throws(LookupError) {
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-      if case .number(let range)? = arguments[name], Int(value).map({ range.contains($0) }) != true {
-        throw .invalidValue(
-          value, argument: name, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      func check(_ fits: Bool, _ expected: String) throws(LookupError) {
+        if !fits { throw .invalidValue(value, argument: name, expected: expected) }
+      }
+      switch arguments[name] {
+      case .number(let range)?:
+        try check(
+          Int(value).map { range.contains($0) } == true,
+          "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      case .person?:
+        let forms = PersonForm.allCases.map(\.rawValue)
+        try check(forms.contains(value), "one of \(forms.joined(separator: ", "))")
+      case .term?:
+        let terms = choices[name] ?? []
+        try check(terms.contains(value), "one of \(terms.sorted().joined(separator: ", "))")
+      case .open?, nil: continue
       }
     }
   }

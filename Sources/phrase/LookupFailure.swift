@@ -24,11 +24,11 @@ enum LookupFailure {
     case .version(let path, let found):
       return ("\(path) is an index of format \(found), which this program does not read", build, unusableIndex)
     case .damaged(let path, let reason): return ("\(path) is damaged: \(reason)", build, unusableIndex)
-    case .unknownLocale(let tag, let known):
-      return ("the index has no locale \(tag)", "It has: \(known.joined(separator: ", "))", usage)
-    case .unknownPhrase(let id, let similar):
-      let hint = similar.isEmpty ? nil : "There are: \(similar.joined(separator: ", "))"
-      return ("there is no phrase \(id)", hint, notFound)
+    case .unknownLocale(let tag, let known, let nearest):
+      let hint = nearest.map { "Did you mean \($0)?" } ?? "It has: \(known.joined(separator: ", "))"
+      return ("the index has no locale \(tag)", hint, usage)
+    case .unknownPhrase(let id, let nearest):
+      return ("there is no phrase \(id)", nearest.map { "Did you mean \($0)?" }, notFound)
     case .invalidValue(let value, let argument, let expected):
       return ("\(argument)=\(value) does not fit", "\(argument) takes \(expected)", usage)
     }

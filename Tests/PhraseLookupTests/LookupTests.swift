@@ -105,20 +105,23 @@ import Testing
   }
 
   @Test func errorsNameWhatTheIndexDoesNotHave() {
-    #expect(throws: LookupError.unknownLocale("uk", known: ["en", "pl"])) { try ShippedIndex.lookUp("x", to: ["uk"]) }
+    #expect(throws: LookupError.unknownLocale("uk", known: ["en", "pl"], nearest: nil)) { try ShippedIndex.lookUp("x", to: ["uk"]) }
+    #expect(throws: LookupError.unknownLocale("plk", known: ["en", "pl"], nearest: "pl")) {
+      try ShippedIndex.lookUp("x", to: ["plk"])
+    }
+    #expect(throws: LookupError.unknownPhrase("loan.doen", nearest: "loan.done")) {
+      try ShippedIndex.lookUp(LookupRequest(.phrase("loan.doen")))
+    }
+  }
+
+  @Test(arguments: [
+    ("pc.left", "count", "500"), ("pc.left", "count", "1.5"), ("loan.due", "patron", "femal"), ("loan.done", "item", "filn"),
+  ])
+  func aValueThatDoesNotFitIsAnError(id: String, argument: String, value: String) {
     #expect(
-      performing: { try ShippedIndex.lookUp(LookupRequest(.phrase("loan.doen"))) },
+      performing: { try ShippedIndex.lookUp(LookupRequest(.phrase(id), values: [argument: value])) },
       throws: { error in
-        if case LookupError.unknownPhrase("loan.doen", let similar) = error {
-          similar.contains("loan.done")
-        } else {
-          false
-        }
-      })
-    #expect(
-      performing: { try ShippedIndex.lookUp(LookupRequest(.phrase("pc.left"), values: ["count": "500"])) },
-      throws: { error in
-        if case LookupError.invalidValue("500", argument: "count", _) = error { true } else { false }
+        if case LookupError.invalidValue(value, argument: argument, _) = error { true } else { false }
       })
   }
 }
