@@ -12,6 +12,12 @@ import Testing
       "::dMMMM"
     ),
     ("loan.done", "Wypożyczono {count} {item, term, accusative}, do {due, date, ▲lng}.", "skeleton-date", "::dMMMM"),
+    (
+      "loan.done", "Wypożyczono {count} {item, term, accusative}, do {due, date, ▲::dMMMMHmm}.", "skeleton-date",
+      "::dMMMM"
+    ),
+    ("pay.now", "Opłatę {fee} można wnieść do {time, time, ▲::dMMMM}.", "skeleton-date", "::Hmm"),
+    ("minutes.left", "Minuty: {count, number, ▲::}", "skeleton-number", "::compact-short"),
     ("minutes.left", "Minuty: {count, number, ▲::nosuch}", "skeleton-number", "::compact-short"),
     ("minutes.left", "Minuty: {count, number, ▲intger}", "skeleton-number", "integer"),
     ("minutes.left", "Minuty: {count, spellout,▲%nosuch}", "rule-set-unknown", "%spellout"),

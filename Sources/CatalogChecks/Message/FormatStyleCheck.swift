@@ -11,7 +11,9 @@ struct FormatStyleCheck: MessageCheck {
       let offset = placeholder.styleOffset + style.unicodeScalars.count - trimmed.unicodeScalars.count
       switch format {
       case "number": return number(String(trimmed), at: offset, in: message)
-      case "date", "time": return date(String(trimmed), format: format, at: offset, in: message)
+      case "date", "time":
+        return date(String(trimmed), format: format, at: offset, in: message)
+          ?? fields(String(trimmed), of: placeholder.name, at: offset, in: message)
       case "spellout", "ordinal", "duration":
         return ruleSet(style, format: format, at: placeholder.styleOffset, in: message)
       default: return nil
@@ -21,7 +23,8 @@ struct FormatStyleCheck: MessageCheck {
 
   private func number(_ style: String, at offset: Int, in message: CheckedMessage) -> Finding? {
     if style.hasPrefix("::") {
-      guard !FormatStyles.isNumberSkeleton(String(style.dropFirst(2))) else { return nil }
+      // ICU takes an empty skeleton, which says nothing.
+      guard style == "::" || !FormatStyles.isNumberSkeleton(String(style.dropFirst(2))) else { return nil }
       return message.finding(
         "skeleton-number", at: offset, "\(style) is no number skeleton", hint: "For example ::compact-short")
     }
@@ -45,6 +48,23 @@ struct FormatStyleCheck: MessageCheck {
     return message.finding(
       "skeleton-date", at: offset, "\(style) is no \(format) style",
       hint: "Use a skeleton, which ICU puts into the locale's order: \(format == "time" ? "::Hmm" : "::dMMMM")")
+  }
+
+  /// A date has no time of day and a time no date: ICU would print midnight, or the first of January.
+  private func fields(_ style: String, of name: String, at offset: Int, in message: CheckedMessage) -> Finding? {
+    guard style.hasPrefix("::"), let type = message.phrase.argument(name)?.type else { return nil }
+    let fields = FormatStyles.fields(ofDateSkeleton: String(style.dropFirst(2)))
+    switch type {
+    case .date where fields.time:
+      return message.finding(
+        "skeleton-date", at: offset, "\(style) asks for a time of day, which the date \(name) does not have",
+        hint: "For example ::dMMMM")
+    case .time where fields.date:
+      return message.finding(
+        "skeleton-date", at: offset, "\(style) asks for a date, which the time \(name) does not have",
+        hint: "For example ::Hmm")
+    default: return nil
+    }
   }
 
   private func ruleSet(

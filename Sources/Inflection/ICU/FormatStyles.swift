@@ -24,12 +24,20 @@ public enum FormatStyles {
     return !skeleton.isEmpty
   }
 
+  /// Whether a skeleton of sound fields asks for a date, or for a time of day.
+  public static func fields(ofDateSkeleton skeleton: String) -> (date: Bool, time: Bool) {
+    let times = skeleton.count { timeFields.contains($0) }
+    return (date: times < skeleton.count, time: times > 0)
+  }
+
   /// The widest form of each field that a skeleton may ask for.
   private static let dateFieldWidths: [Character: Int] = [
     "G": 5, "y": 9, "Y": 9, "u": 9, "U": 5, "r": 9, "Q": 5, "q": 5, "M": 5, "L": 5, "w": 2, "W": 1, "d": 2,
     "D": 3, "F": 1, "E": 6, "e": 6, "c": 6, "a": 5, "b": 5, "B": 5, "h": 2, "H": 2, "k": 2, "K": 2, "j": 6,
     "J": 2, "C": 6, "m": 2, "s": 2, "S": 9, "A": 9, "z": 4, "Z": 5, "O": 4, "v": 4, "V": 4, "X": 5, "x": 5,
   ]
+
+  private static let timeFields: Set<Character> = Set("abBhHkKjJCmsSAzZOvVXx")
 
   /// The rule sets of a locale's `spellout`, `ordinal` or `duration` format, each with its leading `%`.
   public static func ruleSets(of format: String, in locale: LocaleTag) -> [String] {
