@@ -20,6 +20,8 @@ public enum CatalogChecker {
     OtherBranchCheck(), DuplicateBranchCheck(), PluralCategoryCheck(), PersonFormCheck(),
     GenderKeyCheck(), NumberSignCheck(), ApostropheCheck(), FormatStyleCheck(), TermUseCheck(),
     ForbiddenCharacterCheck(), AcceptanceCheck(),
+    EmptyBranchCheck(), NeedlessChoiceCheck(), UnreachableBranchCheck(), ExplicitOneCheck(), UntoldNumberCheck(),
+    InvisibleCharacterCheck(), SpacingCheck(), QuotationMarkCheck(), NoBreakSpaceCheck(),
   ]
 
   /// The findings about a phrasebook, in the order of their places.

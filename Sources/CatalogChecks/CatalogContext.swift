@@ -68,10 +68,10 @@ struct CheckedMessage {
   var catalog: Catalog { context.catalog }
 
   func finding(
-    _ rule: String, at offset: Int, _ message: String, hint: String? = nil
+    _ rule: String, at offset: Int, _ message: String, hint: String? = nil, severity: Finding.Severity = .error
   ) -> Finding {
     Finding(
-      rule: rule, at: text.source.location(at: offset), phrase: isTerm ? nil : phrase.id, message: message,
-      hint: hint)
+      rule: rule, severity: severity, at: text.source.location(at: offset), phrase: isTerm ? nil : phrase.id,
+      message: message, hint: hint)
   }
 }

@@ -55,7 +55,9 @@ public struct Lookup {
     try rows.bind(.integer(phrase.number))
     var choices: [String: Set<String>] = [:]
     while try rows.step() {
-      for condition in StoredForm.conditions(rows.text(0)) { choices[condition.name, default: []].insert(condition.value) }
+      for condition in StoredForm.conditions(rows.text(0)) {
+        choices[condition.name, default: []].insert(condition.value)
+      }
     }
     return choices
   }

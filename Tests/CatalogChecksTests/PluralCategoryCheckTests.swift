@@ -49,10 +49,6 @@ import Testing
       "minutes.left",
       "{count, plural, =1 {Pozostała minuta.} one {Pozostała {count} minuta.} few {Pozostały {count} minuty.} many {Pozostało {count} minut.} other {Pozostało {count} minuty.}}"
     ),
-    (
-      "minutes.left",
-      "{count, plural, =1 {Pozostała minuta.} few {Pozostały {count} minuty.} many {Pozostało {count} minut.} other {Pozostało {count} minuty.}}"
-    ),
     ("minutes.left", "To {count, selectordinal, other {{count}.}} minuta."),
     ("minutes.left", "Minuty: {count}"),
   ]) func acceptsWhatTheRulesReach(phrase: String, text: String) throws {

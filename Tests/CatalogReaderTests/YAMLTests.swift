@@ -59,7 +59,7 @@ import Testing
   /// The same message in every style of YAML, with a defect at the same word.
   @Test(arguments: [
     "    say: Opłatę {fee} można ▲{when} wnieść {time, time, ::Hmm}.",
-    "    say: \"Opłatę\\u00A0{fee} można \\\"już\\\" ▲{when} wnieść {time, time, ::Hmm}.\"",
+    "    say: \"Opłatę\\u00A0{fee} mo\\u017Cna ju\\u017C ▲{when} wnieść {time, time, ::Hmm}.\"",
     "    say: 'Opłatę {fee} ''już'' można ▲{when} wnieść {time, time, ::Hmm}.'",
     "    say: |\n      Opłatę {fee} można\n      ▲{when} wnieść {time, time, ::Hmm}.",
     "    say: >-\n      Opłatę {fee}\n      można\n      ▲{when} wnieść {time, time, ::Hmm}.",

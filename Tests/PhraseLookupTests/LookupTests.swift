@@ -105,7 +105,9 @@ import Testing
   }
 
   @Test func errorsNameWhatTheIndexDoesNotHave() {
-    #expect(throws: LookupError.unknownLocale("uk", known: ["en", "pl"], nearest: nil)) { try ShippedIndex.lookUp("x", to: ["uk"]) }
+    #expect(throws: LookupError.unknownLocale("uk", known: ["en", "pl"], nearest: nil)) {
+      try ShippedIndex.lookUp("x", to: ["uk"])
+    }
     #expect(throws: LookupError.unknownLocale("plk", known: ["en", "pl"], nearest: "pl")) {
       try ShippedIndex.lookUp("x", to: ["plk"])
     }
@@ -115,7 +117,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("pc.left", "count", "500"), ("pc.left", "count", "1.5"), ("loan.due", "patron", "femal"), ("loan.done", "item", "filn"),
+    ("pc.left", "count", "500"), ("pc.left", "count", "1.5"), ("loan.due", "patron", "femal"),
+    ("loan.done", "item", "filn"),
   ])
   func aValueThatDoesNotFitIsAnError(id: String, argument: String, value: String) {
     #expect(

@@ -1,0 +1,46 @@
+import MessageSyntax
+import PhraseModel
+
+/// Where some branches of a plural tell the number, every branch that several numbers reach tells it.
+struct UntoldNumberCheck: MessageCheck {
+  func findings(in message: CheckedMessage) -> [Finding] {
+    guard !message.isTerm else { return [] }
+    return message.message.choices.filter { $0.kind == .plural }.flatMap { choice -> [Finding] in
+      guard case .number(let range)? = message.phrase.argument(choice.name)?.type,
+        !isToldOutside(choice, in: message.message),
+        choice.branches.contains(where: { tells(choice.name, in: $0.message) })
+      else { return [] }
+      let reached = message.context.rules.runs(in: range)
+      return choice.branches.filter { branch in
+        guard let category = PluralCategory(rawValue: branch.selector), !tells(choice.name, in: branch.message) else {
+          return false
+        }
+        let numbers = (reached[category] ?? []).joined().filter { number in
+          !choice.branches.contains { $0.selector == "=\(number)" }
+        }
+        return numbers.count > 1
+      }.map { branch in
+        message.finding(
+          "number-untold", at: branch.offset, "the branch \(branch.selector) is for several numbers but tells none",
+          hint: "Put {\(choice.name)} into it", severity: .warning)
+      }
+    }
+  }
+
+  private func tells(_ name: String, in message: Message) -> Bool {
+    var isTold = false
+    message.visit { part in
+      switch part {
+      case .numberSign: isTold = true
+      case .placeholder(let placeholder) where placeholder.name == name: isTold = true
+      default: break
+      }
+    }
+    return isTold
+  }
+
+  /// Whether the number stands in the message outside of the choice.
+  private func isToldOutside(_ choice: Choice, in message: Message) -> Bool {
+    message.placeholders.contains { $0.name == choice.name && !(choice.offset...choice.end).contains($0.offset) }
+  }
+}
