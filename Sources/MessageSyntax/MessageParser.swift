@@ -245,12 +245,9 @@ public struct MessageParser {
       throw MessageSyntaxError(.missingBranchMessage(selector: selector), at: position)
     }
     let opening = position
-    guard depth < Self.nestingLimit else {
-      throw MessageSyntaxError(.tooDeep(limit: Self.nestingLimit), at: opening)
-    }
     position += 1
     // ICU replaces `#` directly in a plural branch only: in a select inside of a plural it is text.
-    let message = try message(depth: depth + 1, inPlural: kind != .select, openedAt: opening)
+    let message = try message(depth: depth, inPlural: kind != .select, openedAt: opening)
     return Choice.Branch(selector: selector, offset: offset, message: message)
   }
 

@@ -12,10 +12,11 @@ public struct Book: Sendable {
   public var ladder: Flow
   public var terms: [TermDeclaration]
   public var phrases: [Phrase]
+  public var places: Places
 
   public init(
     edition: String, reference: LocaleTag, rights: [Right], situations: [Situation], encounter: Flow,
-    ladder: Flow, terms: [TermDeclaration], phrases: [Phrase]
+    ladder: Flow, terms: [TermDeclaration], phrases: [Phrase], places: Places
   ) {
     self.edition = edition
     self.reference = reference
@@ -25,6 +26,7 @@ public struct Book: Sendable {
     self.ladder = ladder
     self.terms = terms
     self.phrases = phrases
+    self.places = places
   }
 
   public func phrase(_ id: PhraseID) -> Phrase? {

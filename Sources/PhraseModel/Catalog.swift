@@ -6,16 +6,19 @@ public struct Catalog: Sendable {
   public var phrases: [PhraseID: Wording]
   /// The start of the file, for findings about the whole of it.
   public var location: SourceLocation
+  /// The places of the header; terms and phrases carry their own.
+  public var places: Places
 
   public init(
     locale: LocaleTag, header: CatalogHeader, terms: [String: Term], phrases: [PhraseID: Wording],
-    location: SourceLocation
+    location: SourceLocation, places: Places
   ) {
     self.locale = locale
     self.header = header
     self.terms = terms
     self.phrases = phrases
     self.location = location
+    self.places = places
   }
 }
 

@@ -16,16 +16,16 @@ import Testing
   @Test(arguments: [
     Change(
       rule: "book-reference", file: "phrasebook.yaml", old: "  minutes.left:\n    situation: loans",
-      new: "  ▲minutes.left:\n    situation: loan", hint: "Did you mean loans?"),
+      new: "  minutes.left:\n    situation: ▲loan", hint: "Did you mean loans?"),
     Change(
       rule: "book-reference", file: "phrasebook.yaml", old: "  loans: {gloss: Loans, right: courtesy}",
-      new: "  ▲loans: {gloss: Loans, right: curtesy}", hint: "Did you mean courtesy?"),
+      new: "  loans: {gloss: Loans, right: ▲curtesy}", hint: "Did you mean courtesy?"),
     Change(
       rule: "book-reference", file: "phrasebook.yaml", old: "item: {type: term, kind: loan}",
-      new: "▲item: {type: term, kind: laon}", hint: "Did you mean loan?"),
+      new: "item: {type: term, kind: ▲laon}", hint: "Did you mean loan?"),
     Change(
       rule: "book-sample", file: "phrasebook.yaml", old: "count: {type: number, range: 1..120, sample: 15}",
-      new: "▲count: {type: number, range: 1..120, sample: 150}", hint: "1 to 120"),
+      new: "count: {type: number, range: 1..120, sample: ▲150}", hint: "1 to 120"),
     Change(
       rule: "flow-dead-end", file: "phrasebook.yaml", old: "  greet: {gloss: Greet, phrases: [card.ask], final: true}",
       new: "  ▲greet: {gloss: Greet, phrases: [card.ask], next: [greet]}", hint: "final: true"),
@@ -35,11 +35,11 @@ import Testing
     Change(
       rule: "flow-unknown-step", file: "phrasebook.yaml",
       old: "  explain: {gloss: Explain, phrases: [title.missing], next: [step]}",
-      new: "  ▲explain: {gloss: Explain, phrases: [title.missing], next: [step, stpe]}", hint: "Did you mean step?"),
+      new: "  explain: {gloss: Explain, phrases: [title.missing], next: [step, ▲stpe]}", hint: "Did you mean step?"),
     Change(
       rule: "flow-unknown-phrase", file: "phrasebook.yaml",
       old: "  greet: {gloss: Greet, phrases: [card.ask], final: true}",
-      new: "  ▲greet: {gloss: Greet, phrases: [card.aks], final: true}", hint: "Did you mean card.ask?"),
+      new: "  greet: {gloss: Greet, phrases: [▲card.aks], final: true}", hint: "Did you mean card.ask?"),
     Change(
       rule: "phrase-unknown", file: "pl.yaml", old: "  card.ask:\n",
       new: "  ▲card.aks:\n    say: Karta.\n  card.ask:\n", hint: "Did you mean card.ask?"),
@@ -55,12 +55,12 @@ import Testing
     Change(
       rule: "locale-numbering", file: "pl.yaml",
       old: "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn",
-      new: "▲schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latin", hint: "latn"),
+      new: "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: ▲latin", hint: "latn"),
     Change(
       rule: "locale-quotes", file: "pl.yaml",
       old:
         "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn\nquotes: [\"„\", \"”\", \"«\", \"»\"]",
-      new: "▲schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn\nquotes: [\"„\", \"”\"]",
+      new: "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn\nquotes: ▲[\"„\", \"”\"]",
       hint: ""),
   ]) func findsTheDefect(change: Change) throws {
     var fixture = Fixture()

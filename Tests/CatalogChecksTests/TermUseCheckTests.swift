@@ -4,11 +4,11 @@ import Testing
 @Suite struct TermUseCheckTests {
   @Test(arguments: [
     (
-      "loan.done", "Wypożyczono {count} ▲{item, term, dative}, do {due, date, ::dMMMM}.", "term-case-unknown",
+      "loan.done", "Wypożyczono {count} {item, term, ▲dative}, do {due, date, ::dMMMM}.", "term-case-unknown",
       "nominative, accusative"
     ),
     (
-      "loan.done", "Wypożyczono {count} ▲{item, term, acusative}, do {due, date, ::dMMMM}.", "term-case-unknown",
+      "loan.done", "Wypożyczono {count} {item, term, ▲acusative}, do {due, date, ::dMMMM}.", "term-case-unknown",
       "Did you mean accusative?"
     ),
     (

@@ -65,6 +65,11 @@ import Testing
     "    say: >-\n      Opłatę {fee}\n      można\n      ▲{when} wnieść {time, time, ::Hmm}.",
     "    say: Opłatę {fee}\n      można ▲{when} wnieść\n      {time, time, ::Hmm}.",
     "    say: \"Opłatę {fee}\n      można\n      ▲{when} wnieść {time, time, ::Hmm}.\"",
+    "    say: Opłatę {fee}\n\n      można\n\n\n      ▲{when} wnieść {time, time, ::Hmm}.",
+    "    say: 'Opłatę {fee}\n\n      można ▲{when} wnieść {time, time, ::Hmm}.'",
+    "    say: \"Opłatę {fee} \\\n      można \\\n      ▲{when} wnieść {time, time, ::Hmm}.\"",
+    "    say: |2\n       Opłatę {fee} można\n      ▲{when} wnieść {time, time, ::Hmm}.",
+    "    say: !!str Opłatę {fee} można ▲{when} wnieść {time, time, ::Hmm}.",
   ])
   func placesAreRightInEveryStyle(body: String) throws {
     var fixture = Fixture()

@@ -1,19 +1,19 @@
+import Inflection
 import PhraseModel
 
-/// What the book names must be in the book: situations, rights, kinds of terms. Values to show phrases with
-/// must fit their types.
+/// What the book names must be in the book: situations, rights, kinds of terms. Values to show phrases with must fit their types.
 struct BookReferenceCheck: BookCheck {
   func findings(in book: Book) -> [Finding] {
     let rights = book.rights.map(\.id)
     let situations = book.situations.map(\.id)
     var findings = book.situations.flatMap { situation in
-      reference(situation.right, among: rights, called: "right", at: situation.location, phrase: nil)
+      reference(
+        situation.right, among: rights, called: "right", at: book.places.value("situations", situation.id, "right"))
     }
     for phrase in book.phrases {
-      findings += reference(
-        phrase.right, among: rights, called: "right", at: phrase.location, phrase: phrase.id)
-      findings += reference(
-        phrase.situation, among: situations, called: "situation", at: phrase.location, phrase: phrase.id)
+      let place = { book.places.value("phrases", phrase.id.identifier, $0) }
+      findings += reference(phrase.right, among: rights, called: "right", at: place("right"), phrase.id)
+      findings += reference(phrase.situation, among: situations, called: "situation", at: place("situation"), phrase.id)
       for argument in phrase.arguments {
         findings += self.findings(about: argument, of: phrase, in: book)
       }
@@ -22,24 +22,22 @@ struct BookReferenceCheck: BookCheck {
   }
 
   private func findings(about argument: Argument, of phrase: Phrase, in book: Book) -> [Finding] {
-    switch argument.type {
-    case .term(let kind):
-      return reference(
-        kind, among: book.terms.map(\.kind), called: "kind of term", at: argument.location, phrase: phrase.id)
-    case .number(let range):
-      guard let sample = argument.sample, Int(sample).map({ range.contains($0) }) != true else { return [] }
-      return [
-        Finding(
-          rule: "book-sample", at: argument.location, phrase: phrase.id,
-          message: "the sample \(sample) of \(argument.name) is not in its range",
-          hint: "Choose a whole number from \(range.lowerBound) to \(range.upperBound)")
-      ]
-    default: return []
+    let place = { book.places.value("phrases", phrase.id.identifier, "arguments", argument.name, $0) }
+    if case .term(let kind) = argument.type {
+      return reference(kind, among: book.terms.map(\.kind), called: "kind of term", at: place("kind"), phrase.id)
     }
+    guard let sample = argument.sample, let expected = SampleValues.whatIsExpected(insteadOf: sample, of: argument) else {
+      return []
+    }
+    return [
+      Finding(
+        rule: "book-sample", at: place("sample"), phrase: phrase.id,
+        message: "the sample \(sample) of \(argument.name) does not fit its type", hint: "Write \(expected)")
+    ]
   }
 
   private func reference(
-    _ name: String, among known: [String], called kind: String, at location: SourceLocation, phrase: PhraseID?
+    _ name: String, among known: [String], called kind: String, at location: SourceLocation, _ phrase: PhraseID? = nil
   ) -> [Finding] {
     guard !known.contains(name) else { return [] }
     return [

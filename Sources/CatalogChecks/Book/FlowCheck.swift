@@ -14,17 +14,17 @@ struct FlowCheck: BookCheck {
     let ending = stepsThatEnd(flow)
     return flow.steps.flatMap { step -> [Finding] in
       var findings: [Finding] = []
-      for next in step.next where !steps.contains(next) {
+      for (index, next) in step.next.enumerated() where !steps.contains(next) {
         findings.append(
           Finding(
-            rule: "flow-unknown-step", at: step.location,
+            rule: "flow-unknown-step", at: book.places.value(name, step.id, "next", "\(index)"),
             message: "\(name): \(step.id) leads to \(next), which is no step",
             hint: nearest(to: next, among: steps).map { "Did you mean \($0)?" }))
       }
-      for phrase in step.phrases where !phrases.contains(phrase) {
+      for (index, phrase) in step.phrases.enumerated() where !phrases.contains(phrase) {
         findings.append(
           Finding(
-            rule: "flow-unknown-phrase", at: step.location,
+            rule: "flow-unknown-phrase", at: book.places.value(name, step.id, "phrases", "\(index)"),
             message: "\(name): \(step.id) says \(phrase), which is no phrase of the book",
             hint: nearest(to: phrase.identifier, among: phrases.map(\.identifier).sorted()).map {
               "Did you mean \($0)?"

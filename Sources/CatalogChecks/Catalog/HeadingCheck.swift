@@ -15,23 +15,23 @@ struct HeadingCheck: CatalogCheck {
       ("forms", personArguments(of: book), Array(header.forms.keys)),
     ]
     return tables.flatMap { table in
-      compare(table.expected, table.given, in: table.name, at: context.catalog.location)
+      compare(table.expected, table.given, in: table.name, context.catalog.places)
     } + unlabelledForms(in: context)
   }
 
   private func compare(
-    _ expected: [String], _ given: [String], in table: String, at location: SourceLocation
+    _ expected: [String], _ given: [String], in table: String, _ places: Places
   ) -> [Finding] {
     let missing = expected.filter { !given.contains($0) }
     let unknown = given.filter { !expected.contains($0) }.sorted()
     return missing.map { name in
       Finding(
-        rule: "heading-missing", at: location, message: "\(table) has nothing for \(name)",
+        rule: "heading-missing", at: places.key(table), message: "\(table) has nothing for \(name)",
         hint: "Add `\(name):` under \(table)")
     }
       + unknown.map { name in
         Finding(
-          rule: "heading-unknown", at: location, message: "\(table) names \(name), which the book does not have",
+          rule: "heading-unknown", at: places.key(table, name), message: "\(table) names \(name), which the book does not have",
           hint: nearest(to: name, among: missing).map { "Did you mean \($0)?" } ?? "Remove it")
       }
   }
@@ -40,7 +40,7 @@ struct HeadingCheck: CatalogCheck {
     context.catalog.header.forms.sorted { $0.key < $1.key }.flatMap { name, forms in
       forms.required.filter { forms.labels[$0] == nil }.map { form in
         Finding(
-          rule: "heading-missing", at: context.catalog.location,
+          rule: "heading-missing", at: context.catalog.places.key("forms", name, "labels"),
           message: "forms.\(name) requires \(form.rawValue) but has no label for it",
           hint: "Add `\(form.rawValue):` under forms.\(name).labels")
       }

@@ -29,14 +29,14 @@ struct LocaleCheck: CatalogCheck {
     if LocaleFacts.digits(of: catalog.header.numbering) == nil {
       findings.append(
         Finding(
-          rule: "locale-numbering", at: catalog.location,
+          rule: "locale-numbering", at: catalog.places.value("numbering"),
           message: "\(catalog.header.numbering) is no numbering system with ten digits",
           hint: "Most locales use latn; Arabic may use arab"))
     }
     if catalog.header.quotes.count != 4 {
       findings.append(
         Finding(
-          rule: "locale-quotes", at: catalog.location,
+          rule: "locale-quotes", at: catalog.places.value("quotes"),
           message: "quotes must be four: outer opening, outer closing, inner opening, inner closing"))
     }
     return findings

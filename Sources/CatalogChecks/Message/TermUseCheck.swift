@@ -13,7 +13,7 @@ struct TermUseCheck: MessageCheck {
         let given = placeholder.termCase.map { "\($0) is no case of this locale" } ?? "the case is missing"
         return [
           message.finding(
-            "term-case-unknown", at: placeholder.offset, given,
+            "term-case-unknown", at: caseOffset(of: placeholder), given,
             hint: nearest(to: placeholder.termCase ?? "", among: cases).map { "Did you mean \($0)?" }
               ?? "The header lists: \(cases.joined(separator: ", "))")
         ]
@@ -26,5 +26,11 @@ struct TermUseCheck: MessageCheck {
           hint: "Add `\(name):` to it (line \(term.location.line))")
       }
     }
+  }
+
+  /// Where the case stands, or the argument where there is none.
+  private func caseOffset(of placeholder: Placeholder) -> Int {
+    guard let style = placeholder.style else { return placeholder.offset }
+    return placeholder.styleOffset + style.unicodeScalars.prefix { $0.properties.isWhitespace }.count
   }
 }

@@ -25,7 +25,7 @@ struct BookDecoder {
           id: pair.name, gloss: pair.value["gloss"]?.text ?? "", kind: pair.value["kind"]?.text ?? "",
           location: file.location(pair.key.start))
       },
-      phrases: (root["phrases"]?.pairs ?? []).map(phrase))
+      phrases: (root["phrases"]?.pairs ?? []).map(phrase), places: file.places())
   }
 
   private func flow(_ node: YAMLNode?) -> Flow {

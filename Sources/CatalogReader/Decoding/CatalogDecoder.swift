@@ -17,7 +17,7 @@ struct CatalogDecoder {
     for pair in root["phrases"]?.pairs ?? [] { phrases[PhraseID(pair.name)] = wording(pair) }
     return Catalog(
       locale: locale, header: header(root), terms: terms, phrases: phrases,
-      location: file.location(root.start))
+      location: file.location(root.start), places: file.places(without: ["terms", "phrases"]))
   }
 
   // MARK: Terms and phrases

@@ -17,8 +17,10 @@ extension YAMLFile {
   /// above would give.
   private func blockAnchors(_ scalar: YAMLNode.Scalar, header: YAMLMark) -> [SourceText.Anchor] {
     let body = (header.line + 1)..<max(header.line + 1, min(lines.count, scalar.end.line + 1))
-    let indentation =
-      body.lazy.map { lines[$0] }.first { $0.contains { $0 != " " } }?.prefix { $0 == " " }.count ?? 0
+    let first = body.lazy.map { lines[$0] }.first { $0.contains { $0 != " " } } ?? []
+    // What the text keeps of its first line's blanks is no indentation: a header such as |2 says so.
+    let kept = scalar.text.unicodeScalars.drop { $0 == "\n" }.prefix { $0 == " " }.count
+    let indentation = max(0, first.prefix { $0 == " " }.count - kept)
     var anchors: [SourceText.Anchor] = []
     var offset = 0
     var line = header.line + 1
@@ -44,26 +46,54 @@ extension YAMLFile {
   private func flowAnchors(
     _ scalar: YAMLNode.Scalar, from start: YAMLMark, quote: Unicode.Scalar?
   ) -> [SourceText.Anchor] {
-    var line = start.line
-    var column = start.column + (quote == nil ? 0 : 1)
-    var anchors = [SourceText.Anchor(offset: 0, line: line + 1, column: column + 1)]
+    var place = afterTag(start)
+    if quote != nil { place = YAMLMark(line: place.line, column: place.column + 1) }
+    var anchors = [SourceText.Anchor(offset: 0, line: place.line + 1, column: place.column + 1)]
+    var isAfterLineEnd = false
     for (offset, expected) in scalar.text.unicodeScalars.enumerated() {
-      guard line < lines.count else { break }
-      let isFold = (expected == " " || expected == "\n") && isBlankToLineEnd(line: line, column: column)
-      if isFold, line < scalar.end.line {
-        anchors.append(.init(offset: offset, line: line + 1, column: column + 1))
-        line += 1
-        column = line < lines.count ? lines[line].prefix { $0 == " " || $0 == "\t" }.count : 0
-        anchors.append(.init(offset: offset + 1, line: line + 1, column: column + 1))
+      // A backslash at a line's end joins the next line without a blank.
+      while quote == "\"", isJoint(place), place.line < scalar.end.line {
+        place = textStart(ofLine: place.line + 1)
+        anchors.append(.init(offset: offset, line: place.line + 1, column: place.column + 1))
+      }
+      guard place.line < lines.count else { break }
+      let isFold =
+        (expected == " " || expected == "\n") && place.line < scalar.end.line
+        && (isAfterLineEnd || isBlankToLineEnd(line: place.line, column: place.column))
+      if isFold {
+        // One line end is a blank; further ones, which blank lines make, are line ends.
+        let advance = expected == "\n" && !isAfterLineEnd ? 2 : 1
+        place = textStart(ofLine: place.line + advance)
+        anchors.append(.init(offset: offset + 1, line: place.line + 1, column: place.column + 1))
+        isAfterLineEnd = expected == "\n"
         continue
       }
-      let width = width(ofScalarAt: line, column: column, quote: quote)
-      column += width
+      isAfterLineEnd = false
+      let width = width(ofScalarAt: place.line, column: place.column, quote: quote)
+      place = YAMLMark(line: place.line, column: place.column + width)
       if width != 1 {
-        anchors.append(.init(offset: offset + 1, line: line + 1, column: column + 1))
+        anchors.append(.init(offset: offset + 1, line: place.line + 1, column: place.column + 1))
       }
     }
     return anchors
+  }
+
+  /// Where a scalar itself begins, behind a tag such as `!!str`.
+  private func afterTag(_ start: YAMLMark) -> YAMLMark {
+    guard lines.indices.contains(start.line) else { return start }
+    let rest = lines[start.line].dropFirst(start.column)
+    guard rest.first == "!" else { return start }
+    let afterTag = rest.drop { $0 != " " }.drop { $0 == " " }
+    return afterTag.isEmpty ? textStart(ofLine: start.line + 1) : YAMLMark(line: start.line, column: afterTag.startIndex)
+  }
+
+  private func textStart(ofLine line: Int) -> YAMLMark {
+    let blanks = lines.indices.contains(line) ? lines[line].prefix { $0 == " " || $0 == "\t" }.count : 0
+    return YAMLMark(line: line, column: blanks)
+  }
+
+  private func isJoint(_ place: YAMLMark) -> Bool {
+    lines.indices.contains(place.line) && lines[place.line].dropFirst(place.column).elementsEqual(["\\"])
   }
 
   private func isBlankToLineEnd(line: Int, column: Int) -> Bool {

@@ -1,0 +1,34 @@
+/// Where the keys and values of a catalog file stand, by their path: `headings.situations.loans`, `ladder.order.next.0`.
+public struct Places: Hashable, Sendable {
+  private let file: SourceLocation
+  private let keys: [String: SourceLocation]
+  private let values: [String: SourceLocation]
+
+  /// - Parameter file: the start of the file, for a path that is not in it.
+  public init(file: SourceLocation, keys: [String: SourceLocation], values: [String: SourceLocation]) {
+    self.file = file
+    self.keys = keys
+    self.values = values
+  }
+
+  /// Where a key stands; for one that is missing, where the nearest key above it does.
+  public func key(_ path: String...) -> SourceLocation {
+    var path = path
+    while !path.isEmpty {
+      if let location = keys[path.joined(separator: ".")] { return location }
+      path.removeLast()
+    }
+    return file
+  }
+
+  /// Where the value of a key stands; for one that is missing, as for `key`.
+  public func value(_ path: String...) -> SourceLocation {
+    if let location = values[path.joined(separator: ".")] { return location }
+    var path = path
+    while !path.isEmpty {
+      path.removeLast()
+      if let location = keys[path.joined(separator: ".")] { return location }
+    }
+    return file
+  }
+}
