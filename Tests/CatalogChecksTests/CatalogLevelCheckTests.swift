@@ -62,6 +62,17 @@ import Testing
         "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn\nquotes: [\"„\", \"”\", \"«\", \"»\"]",
       new: "schema: 1\nname: polski\nregister: formal\ncomplete: true\nnumbering: latn\nquotes: ▲[\"„\", \"”\"]",
       hint: ""),
+    Change(
+      rule: "reference-missing", file: "phrasebook.yaml", old: "reference: pl", new: "reference: ▲uk", hint: "has one"),
+    Change(
+      rule: "book-sample", file: "phrasebook.yaml", old: "due: {type: date, sample: \"2027-03-14\"}",
+      new: "due: {type: date, sample: ▲\"2027-13-45\"}", hint: "2027-03-14"),
+    Change(
+      rule: "sample-unknown", file: "pl.yaml", old: "samples: {title: Lalka}", new: "samples: {▲titel: Lalka}",
+      hint: "Did you mean title?"),
+    Change(
+      rule: "sample-unknown", file: "pl.yaml", old: "  card.ask:\n",
+      new: "  ▲card.ask:\n    samples: {title: Lalka}\n", hint: "Remove"),
   ]) func findsTheDefect(change: Change) throws {
     var fixture = Fixture()
     let before = fixture.files

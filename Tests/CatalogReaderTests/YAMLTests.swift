@@ -42,6 +42,8 @@ import Testing
     Defect(rule: "message-unclosed-quote", old: "można wnieść", new: "▲'{można wnieść", hint: "’"),
     Defect(rule: "yaml-syntax", old: "    avoid: Karta!\n", new: "    avoid: \"Karta!\n"),
     Defect(rule: "yaml-syntax", old: "    avoid: Karta!\n", new: "    avoid: Karta!\n    ▲\tkeywords: x\n"),
+    Defect(rule: "text-empty", old: "    avoid: Karta!\n", new: "    avoid: ▲\"\"\n", hint: "remove the key"),
+    Defect(rule: "text-empty", old: "    avoid: Karta!\n", new: "    avoid: ▲\"  \"\n", hint: "remove the key"),
     Defect(rule: "yaml-alias", old: "    avoid: Karta!\n", new: "    avoid: ▲&a Karta!\n", hint: "&"),
     Defect(rule: "yaml-alias", old: "    avoid: Karta!\n", new: "    avoid: ▲*a\n", hint: "*"),
   ])
@@ -54,6 +56,20 @@ import Testing
     #expect(findings.map(\.rule) == [defect.rule])
     if let marked { #expect(findings.first?.location == marked) }
     if !defect.hint.isEmpty { #expect(findings.first?.hint?.contains(defect.hint) == true) }
+  }
+
+  @Test(arguments: [
+    ("range: 1..120", "range: ▲120..1", "yaml-type"), ("range: 1..120", "range: ▲1-120", "yaml-type"),
+    ("  pay.now:", "  ▲Pay now:", "yaml-key"), ("colour: \"#1B5E9E\"", "colour: ▲blue", "yaml-type"),
+    ("speaker: staff\n    gloss: Minutes", "speaker: ▲staf\n    gloss: Minutes", "yaml-value"),
+  ])
+  func aDefectOfTheBookIsFoundAtItsPlace(old: String, new: String, rule: String) throws {
+    var fixture = Fixture()
+    let before = fixture.files
+    fixture.replace(old, with: new, in: "phrasebook.yaml")
+    #expect(fixture.files != before, "the fixture no longer holds the text to change")
+    let (findings, marked) = try fixture.check()
+    #expect(findings.contains { $0.rule == rule && $0.location == marked })
   }
 
   /// The same message in every style of YAML, with a defect at the same word.

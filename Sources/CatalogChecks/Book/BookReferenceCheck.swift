@@ -26,7 +26,8 @@ struct BookReferenceCheck: BookCheck {
     if case .term(let kind) = argument.type {
       return reference(kind, among: book.terms.map(\.kind), called: "kind of term", at: place("kind"), phrase.id)
     }
-    guard let sample = argument.sample, let expected = SampleValues.whatIsExpected(insteadOf: sample, of: argument) else {
+    guard let sample = argument.sample, let expected = SampleValues.whatIsExpected(insteadOf: sample, of: argument)
+    else {
       return []
     }
     return [

@@ -31,7 +31,8 @@ struct HeadingCheck: CatalogCheck {
     }
       + unknown.map { name in
         Finding(
-          rule: "heading-unknown", at: places.key(table, name), message: "\(table) names \(name), which the book does not have",
+          rule: "heading-unknown", at: places.key(table, name),
+          message: "\(table) names \(name), which the book does not have",
           hint: nearest(to: name, among: missing).map { "Did you mean \($0)?" } ?? "Remove it")
       }
   }

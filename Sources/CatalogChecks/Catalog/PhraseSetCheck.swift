@@ -13,6 +13,7 @@ struct PhraseSetCheck: CatalogCheck {
         message: "\(wording.phrase) is no phrase of the book",
         hint: suggestion.map { "Did you mean \($0)?" } ?? "Declare it in phrasebook.yaml first")
     }
+    findings += unknownSamples(in: context)
     if catalog.header.isComplete {
       findings += book.phrases.filter { catalog.phrases[$0.id] == nil }.map { phrase in
         Finding(
@@ -22,5 +23,31 @@ struct PhraseSetCheck: CatalogCheck {
       }
     }
     return findings
+  }
+
+  /// Samples are given for arguments that there are.
+  private func unknownSamples(in context: CatalogContext) -> [Finding] {
+    let catalog = context.catalog
+    let phrases = context.phrasebook.book.phrases
+    let known = Set(phrases.flatMap(\.arguments).map(\.name))
+    let inHeader = catalog.header.samples.keys.filter { !known.contains($0) }.map { name in
+      finding(name, among: known, at: catalog.places.key("samples", name), nil)
+    }
+    return inHeader
+      + phrases.flatMap { phrase -> [Finding] in
+        guard let wording = catalog.phrases[phrase.id] else { return [] }
+        let own = Set(phrase.arguments.map(\.name))
+        return wording.samples.keys.filter { !own.contains($0) }.map { name in
+          finding(name, among: own, at: wording.location, phrase.id)
+        }
+      }
+  }
+
+  private func finding(
+    _ name: String, among known: Set<String>, at location: SourceLocation, _ phrase: PhraseID?
+  ) -> Finding {
+    Finding(
+      rule: "sample-unknown", at: location, phrase: phrase, message: "a sample for \(name), which is no argument here",
+      hint: nearest(to: name, among: known.sorted()).map { "Did you mean \($0)?" } ?? "Remove it")
   }
 }

@@ -11,6 +11,9 @@ enum CatalogSchema {
   private static let identifier = Shape.pattern(
     "[a-z][a-z0-9]*(-[a-z0-9]+)*", describedAs: "an identifier of lower-case letters, digits and hyphens")
 
+  private static let phraseID = Shape.pattern(
+    "[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*", describedAs: "an id such as loan.due, of lower-case letters, digits and hyphens")
+
   // MARK: phrasebook.yaml
 
   static let book = Shape.record([
@@ -23,13 +26,13 @@ enum CatalogSchema {
         of: .record([
           .required("gloss", .text),
           .required("colour", .pattern("#[0-9A-Fa-f]{6}", describedAs: "a colour such as \"#1B5E9E\"")),
-        ]))),
+        ]), keys: identifier)),
     .required(
       "situations", .table(of: .record([.required("gloss", .text), .required("right", identifier)]))),
     .required("encounter", flow),
     .required("ladder", flow),
     .required("terms", .table(of: .record([.required("gloss", .text), .required("kind", identifier)]))),
-    .required("phrases", .table(of: phrase)),
+    .required("phrases", .table(of: phrase, keys: phraseID)),
   ])
 
   private static let flow = Shape.table(
@@ -51,7 +54,7 @@ enum CatalogSchema {
 
   private static let argument = Shape.record([
     .required("type", .choice(["number", "person", "term", "date", "time", "money", "text"])),
-    .optional("range", .pattern("[0-9]+\\.\\.[0-9]+", describedAs: "a range such as 1..40")),
+    .optional("range", .range),
     .optional("kind", identifier),
     .optional("sample", .pattern(".+", describedAs: "a value")),
     .optional("fact", .text),

@@ -12,8 +12,10 @@ indirect enum Shape: Sendable {
   case list(of: Shape)
   /// A mapping with known keys.
   case record([Field])
-  /// A mapping whose keys are names of the catalog's own.
-  case table(of: Shape)
+  /// A mapping whose keys are names of the catalog's own, of the shape `keys`.
+  case table(of: Shape, keys: Shape = .text)
+  /// A range of whole numbers in rising order: `1..40`.
+  case range
   /// A text, or a table of them.
   case textOrTable
 
@@ -42,6 +44,7 @@ indirect enum Shape: Sendable {
     case .boolean: "true or false"
     case .list: "a list"
     case .record, .table: "a mapping"
+    case .range: "a range of whole numbers in rising order, such as 1..40"
     case .textOrTable: "text, or a mapping of texts by locale"
     }
   }

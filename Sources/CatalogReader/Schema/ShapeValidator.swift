@@ -19,7 +19,13 @@ struct ShapeValidator {
       for item in items { validate(item, as: element, key: key, phrase: phrase) }
     case (.record(let fields), .mapping(let pairs)):
       validate(pairs, of: node, fields: fields, phrase: phrase)
-    case (.table(let element), .mapping(let pairs)):
+    case (.table(let element, let keys), .mapping(let pairs)):
+      for pair in pairs {
+        if case .pattern(let pattern, _) = keys, let name = pair.key.text, !Self.matches(name, pattern) {
+          report(
+            "yaml-key", pair.key, "\(name) is no name here: expected \(keys.description)", hint: nil, phrase: phrase)
+        }
+      }
       for (name, value) in uniquePairs(pairs, phrase: phrase) {
         let inner = key == "phrases" ? PhraseID(name) : phrase
         validate(value, as: element, key: name, phrase: inner)
@@ -30,6 +36,11 @@ struct ShapeValidator {
       validateText(scalar, of: node, key: key, phrase: phrase)
     case (.pattern(let pattern, _), .scalar(let scalar)):
       if !Self.matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
+    case (.range, .scalar(let scalar)):
+      let bounds = scalar.text.split(separator: "..", omittingEmptySubsequences: false).map { Int($0) }
+      guard bounds.count == 2, let lower = bounds[0], let upper = bounds[1], 0 <= lower, lower <= upper else {
+        return reportType(node, shape, key: key, phrase: phrase)
+      }
     case (.choice(let values), .scalar(let scalar)):
       if !values.contains(scalar.text) {
         let hint = nearest(to: scalar.text, among: values).map { "Did you mean \($0)?" }
@@ -104,6 +115,9 @@ struct ShapeValidator {
         "yaml-type", node, "\(key.map { "\($0) is" } ?? "this is") \(type) (\(value)), where text is needed",
         hint: scalar.text.isEmpty ? "Write the text, or remove the key" : "Put it in quotes: \"\(scalar.text)\"",
         phrase: phrase)
+    } else if scalar.text.allSatisfy(\.isWhitespace) {
+      report(
+        "text-empty", node, "\(key ?? "this text") is empty", hint: "Write the text, or remove the key", phrase: phrase)
     } else if scalar.style == .plain, let comment = comment(after: scalar) {
       findings.append(
         Finding(

@@ -84,7 +84,8 @@ extension YAMLFile {
     let rest = lines[start.line].dropFirst(start.column)
     guard rest.first == "!" else { return start }
     let afterTag = rest.drop { $0 != " " }.drop { $0 == " " }
-    return afterTag.isEmpty ? textStart(ofLine: start.line + 1) : YAMLMark(line: start.line, column: afterTag.startIndex)
+    return afterTag.isEmpty
+      ? textStart(ofLine: start.line + 1) : YAMLMark(line: start.line, column: afterTag.startIndex)
   }
 
   private func textStart(ofLine line: Int) -> YAMLMark {
