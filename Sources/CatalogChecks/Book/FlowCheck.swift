@@ -9,7 +9,7 @@ struct FlowCheck: BookCheck {
   }
 
   private func findings(in flow: Flow, named name: String, book: Book) -> [Finding] {
-    let steps = flow.steps.map(\.id)
+    let steps = Set(flow.steps.map(\.id))
     let phrases = Set(book.phrases.map(\.id))
     let ending = stepsThatEnd(flow)
     return flow.steps.flatMap { step -> [Finding] in
@@ -19,7 +19,7 @@ struct FlowCheck: BookCheck {
           Finding(
             rule: "flow-unknown-step", at: book.places.value(name, step.id, "next", "\(index)"),
             message: "\(name): \(step.id) leads to \(next), which is no step",
-            hint: nearest(to: next, among: steps).map { "Did you mean \($0)?" }))
+            hint: nearest(to: next, among: steps.sorted()).map { "Did you mean \($0)?" }))
       }
       for (index, phrase) in step.phrases.enumerated() where !phrases.contains(phrase) {
         findings.append(
@@ -47,13 +47,17 @@ struct FlowCheck: BookCheck {
     }
   }
 
-  /// The steps from which a final one can be reached.
+  /// The steps from which a final one can be reached: found backwards from those.
   private func stepsThatEnd(_ flow: Flow) -> Set<String> {
-    var ending = Set(flow.steps.filter(\.isFinal).map(\.id))
-    while true {
-      let more = flow.steps.filter { !ending.contains($0.id) && !ending.isDisjoint(with: $0.next) }
-      if more.isEmpty { return ending }
-      ending.formUnion(more.map(\.id))
+    var before: [String: [String]] = [:]
+    for step in flow.steps {
+      for next in step.next { before[next, default: []].append(step.id) }
     }
+    var waiting = flow.steps.filter(\.isFinal).map(\.id)
+    var ending = Set(waiting)
+    while let step = waiting.popLast() {
+      for previous in before[step] ?? [] where ending.insert(previous).inserted { waiting.append(previous) }
+    }
+    return ending
   }
 }

@@ -6,7 +6,9 @@ struct PhraseSetCheck: CatalogCheck {
     let catalog = context.catalog
     let book = context.phrasebook.book
     let known = Set(book.phrases.map(\.id))
-    var findings = catalog.phrases.values.filter { !known.contains($0.phrase) }.map { wording in
+    let unknown = catalog.phrases.values.filter { !known.contains($0.phrase) }.sorted { $0.location < $1.location }
+    // Past a thousand, these are the phrases of another book.
+    var findings = unknown.prefix(1000).map { wording in
       let suggestion = nearest(to: wording.phrase.identifier, among: book.phrases.map(\.id.identifier))
       return Finding(
         rule: "phrase-unknown", at: wording.location, phrase: wording.phrase,

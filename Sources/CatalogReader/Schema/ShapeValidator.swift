@@ -2,7 +2,11 @@ import PhraseModel
 
 /// Holds a file's tree against the shape it should have, and collects what differs.
 struct ShapeValidator {
+  /// A file with more findings than this is another kind of file; the rest would only take time.
+  private static let findingLimit = 1000
+
   private let file: YAMLFile
+  private var regexes: [String: Regex<AnyRegexOutput>] = [:]
   private(set) var findings: [Finding] = []
 
   init(file: YAMLFile) {
@@ -14,6 +18,7 @@ struct ShapeValidator {
   }
 
   private mutating func validate(_ node: YAMLNode, as shape: Shape, key: String?, phrase: PhraseID?) {
+    guard findings.count < Self.findingLimit else { return }
     switch (shape, node.content) {
     case (.list(let element), .sequence(let items)):
       for item in items { validate(item, as: element, key: key, phrase: phrase) }
@@ -21,7 +26,7 @@ struct ShapeValidator {
       validate(pairs, of: node, fields: fields, phrase: phrase)
     case (.table(let element, let keys), .mapping(let pairs)):
       for pair in pairs {
-        if case .pattern(let pattern, _) = keys, let name = pair.key.text, !Self.matches(name, pattern) {
+        if case .pattern(let pattern, _) = keys, let name = pair.key.text, !matches(name, pattern) {
           report(
             "yaml-key", pair.key, "\(name) is no name here: expected \(keys.description)", hint: nil, phrase: phrase)
         }
@@ -35,7 +40,7 @@ struct ShapeValidator {
     case (.text, .scalar(let scalar)), (.message, .scalar(let scalar)):
       validateText(scalar, of: node, key: key, phrase: phrase)
     case (.pattern(let pattern, _), .scalar(let scalar)):
-      if !Self.matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
+      if !matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
     case (.range, .scalar(let scalar)):
       let bounds = scalar.text.split(separator: "..", omittingEmptySubsequences: false).map { Int($0) }
       guard bounds.count == 2, let lower = bounds[0], let upper = bounds[1], 0 <= lower, lower <= upper else {
@@ -64,10 +69,12 @@ struct ShapeValidator {
     _ pairs: [YAMLNode.Pair], of node: YAMLNode, fields: [Shape.Field], phrase: PhraseID?
   ) {
     let named = uniquePairs(pairs, phrase: phrase)
+    let keys = Dictionary(pairs.compactMap { pair in pair.key.text.map { ($0, pair.key) } }) { first, _ in first }
     for (name, value) in named {
+      guard findings.count < Self.findingLimit else { return }
       if let field = fields.first(where: { $0.name == name }) {
         validate(value, as: field.shape, key: name, phrase: phrase)
-      } else if let key = pairs.first(where: { $0.key.text == name })?.key {
+      } else if let key = keys[name] {
         let names = fields.map(\.name)
         let hint =
           nearest(to: name, among: names).map { "Did you mean \($0)?" }
@@ -142,13 +149,20 @@ struct ShapeValidator {
     switch text.lowercased() {
     case "", "~", "null": "no value"
     case "true", "false", "yes", "no", "on", "off", "y", "n": "a truth value"
-    default: matches(text, "[-+]?[0-9][0-9_]*(\\.[0-9]*)?([eE][-+]?[0-9]+)?|0x[0-9a-fA-F]+|0o[0-7]+") ? "a number" : nil
+    default: isNumber(text) ? "a number" : nil
     }
   }
 
-  private static func matches(_ text: String, _ pattern: String) -> Bool {
-    guard let regex = try? Regex(pattern) else { return false }
-    return text.wholeMatch(of: regex) != nil
+  private static func isNumber(_ text: String) -> Bool {
+    // Most texts begin with a letter, and are none.
+    guard let first = text.utf8.first, first < UInt8(ascii: "A") else { return false }
+    return text.wholeMatch(of: /[-+]?[0-9][0-9_]*(\.[0-9]*)?([eE][-+]?[0-9]+)?|0x[0-9a-fA-F]+|0o[0-7]+/) != nil
+  }
+
+  /// Whether the whole of a text matches a pattern; each pattern is read once.
+  private mutating func matches(_ text: String, _ pattern: String) -> Bool {
+    if regexes[pattern] == nil { regexes[pattern] = try? Regex(pattern) }
+    return regexes[pattern].map { text.wholeMatch(of: $0) != nil } ?? false
   }
 
   private mutating func reportType(_ node: YAMLNode, _ shape: Shape, key: String?, phrase: PhraseID?) {

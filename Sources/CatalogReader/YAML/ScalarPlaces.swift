@@ -1,8 +1,14 @@
+import MessageSyntax
 import PhraseModel
 
 extension YAMLFile {
   /// A scalar's text with the place of everything in it.
   func sourceText(_ scalar: YAMLNode.Scalar, at start: YAMLMark) -> SourceText {
+    // A text that is too long to be read has one finding, at its start.
+    guard scalar.text.utf8.count <= MessageParser.lengthLimit * 4 else {
+      return SourceText(
+        scalar.text, file: path, anchors: [.init(offset: 0, line: start.line + 1, column: start.column + 1)])
+    }
     let anchors =
       switch scalar.style {
       case .literal, .folded: blockAnchors(scalar, header: start)
@@ -25,17 +31,19 @@ extension YAMLFile {
     var offset = 0
     var line = header.line + 1
     var remaining = scalar.text.unicodeScalars[...]
-    while !remaining.isEmpty, line < lines.count {
+    var remainingCount = remaining.count
+    while remainingCount > 0, line < lines.count {
       anchors.append(.init(offset: offset, line: line + 1, column: indentation + 1))
       let content = lines[line].dropFirst(indentation)
       // In a folded scalar, one line end between two lines of text becomes a blank; more of them, or the end
       // of a literal line, stay.
-      let length = min(content.count + 1, remaining.count)
+      let length = min(content.count + 1, remainingCount)
       if scalar.style == .folded, content.isEmpty, remaining.first != "\n" {
         line += 1
         continue
       }
       remaining = remaining.dropFirst(length)
+      remainingCount -= length
       offset += length
       line += 1
     }
