@@ -29,13 +29,6 @@ public enum CatalogChecker {
   /// - Throws: `ICUError` where ICU itself fails.
   public static func findings(in phrasebook: Phrasebook) throws -> [Finding] {
     var findings = bookChecks.flatMap { $0.findings(in: phrasebook.book) }
-    let reference = phrasebook.book.reference
-    if phrasebook.catalog(reference) == nil, !phrasebook.catalogs.isEmpty {
-      findings.append(
-        Finding(
-          rule: "reference-missing", at: phrasebook.book.places.value("reference"),
-          message: "the reference locale \(reference) has no file here", hint: "Name a locale that has one"))
-    }
     for catalog in phrasebook.catalogs {
       let context = try CatalogContext(phrasebook: phrasebook, catalog: catalog)
       findings += catalogChecks.flatMap { $0.findings(in: context) }

@@ -75,6 +75,12 @@ public struct CatalogFolder: Sendable {
     if let file = try load("phrasebook.yaml", as: CatalogSchema.book), let root = file.root {
       book = BookDecoder(file: file).book(from: root)
     }
+    if let book, !available.contains(book.reference) {
+      findings.append(
+        Finding(
+          rule: "reference-missing", at: book.places.value("reference"),
+          message: "the reference locale \(book.reference) has no file here", hint: "Name a locale that has one"))
+    }
     var library: Library? = Library(locale: book?.reference ?? LocaleTag("pl"), currency: "XXX", facts: [:])
     if FileManager.default.fileExists(atPath: path + "/library.yaml") {
       library = try load("library.yaml", as: CatalogSchema.library)?.root.map { LibraryDecoder().library(from: $0) }
