@@ -81,6 +81,7 @@ public struct CatalogFolder: Sendable {
           rule: "reference-missing", at: book.places.value("reference"),
           message: "the reference locale \(book.reference) has no file here", hint: "Name a locale that has one"))
     }
+    // A library that states nothing has no currency, which ISO 4217 writes so.
     var library: Library? = Library(locale: book?.reference ?? LocaleTag("pl"), currency: "XXX", facts: [:])
     if FileManager.default.fileExists(atPath: path + "/library.yaml") {
       library = try load("library.yaml", as: CatalogSchema.library)?.root.map { LibraryDecoder().library(from: $0) }
