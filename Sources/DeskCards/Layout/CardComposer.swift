@@ -48,16 +48,35 @@ public struct CardComposer {
     return pages
   }
 
-  /// Fills cards with blocks from the first to the last. A block that does not fit on what is left goes to a
-  /// card of its own; one that fits on no card is divided between its rows, and what to say is then repeated.
-  private func paginate(
-    _ blocks: [EntryBlock], available: Millimetres
-  ) throws(CardError) -> [[EntryBlock]] {
+  /// Divides blocks among as few cards as hold them, and as evenly as their order allows: no card is left with one phrase
+  /// while the one before it is full.
+  private func paginate(_ blocks: [EntryBlock], available: Millimetres) throws(CardError) -> [[EntryBlock]] {
+    var parts: [EntryBlock] = []
+    for block in blocks { parts += try divided(block, available: available) }
+    let tallest = parts.map { $0.height(gap: style.rowGap) }.max() ?? available
+    var best = filled(parts, available: available)
+    let count = best.count
+    // The lowest height with which as many cards are enough, to a millimetre.
+    var (low, high) = (tallest, available)
+    while low + 1.mm < high {
+      let middle = (low + high) * 0.5
+      let pages = filled(parts, available: middle)
+      if pages.count > count {
+        low = middle
+      } else {
+        best = pages
+        high = middle
+      }
+    }
+    return best
+  }
+
+  /// Fills cards with blocks from the first to the last. A block that does not fit on what is left goes to the
+  /// next card.
+  private func filled(_ parts: [EntryBlock], available: Millimetres) -> [[EntryBlock]] {
     var pages: [[EntryBlock]] = []
     var page: [EntryBlock] = []
     var used = 0.mm
-    var parts: [EntryBlock] = []
-    for block in blocks { parts += try divided(block, available: available) }
     for block in parts {
       let height = block.height(gap: style.rowGap)
       let needed = page.isEmpty ? height : height + style.entryGap
@@ -72,6 +91,7 @@ public struct CardComposer {
     return page.isEmpty ? pages : pages + [page]
   }
 
+  /// A block that fits on no card is divided between its rows, and what to say is then repeated.
   private func divided(_ block: EntryBlock, available: Millimetres) throws(CardError) -> [EntryBlock] {
     guard block.height(gap: style.rowGap) > available, let lead = block.rows.first else { return [block] }
     var parts: [EntryBlock] = []
