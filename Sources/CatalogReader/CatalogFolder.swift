@@ -66,6 +66,7 @@ public struct CatalogFolder: Sendable {
     }
 
     guard FileManager.default.fileExists(atPath: path + "/phrasebook.yaml") else { throw .noBook(path) }
+    guard !available.isEmpty else { throw .noLocales(path) }
     for locale in wanted ?? [] where !available.contains(locale) {
       throw .noLocale(
         locale, available: available, nearest: nearest(to: locale.identifier, among: available.map(\.identifier)))
@@ -88,6 +89,10 @@ public struct CatalogFolder: Sendable {
     }
     var catalogs: [Catalog] = []
     for locale in wanted ?? available {
+      guard Self.isTag(locale) else {
+        findings.append(Self.noTag(locale, in: path))
+        continue
+      }
       guard let file = try load(locale.identifier + ".yaml", as: CatalogSchema.catalog), let root = file.root
       else { continue }
       var decoder = CatalogDecoder(file: file)
@@ -99,6 +104,20 @@ public struct CatalogFolder: Sendable {
         Phrasebook?.none
       }
     return Contents(phrasebook: phrasebook, findings: findings, lines: lines)
+  }
+
+  /// Whether a file is named after a locale. ICU is given nothing else: its parser overruns on overlong tags.
+  private static func isTag(_ locale: LocaleTag) -> Bool {
+    locale.identifier.count <= 35
+      && locale.identifier.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{1,8})*/)
+        != nil
+  }
+
+  private static func noTag(_ locale: LocaleTag, in folder: String) -> Finding {
+    Finding(
+      rule: "locale-tag", at: SourceLocation(file: "\(folder)/\(locale).yaml", line: 1, column: 1),
+      message: "\(locale) is no BCP 47 tag",
+      hint: "Name the file after its locale, such as pl.yaml, or move it out of this folder")
   }
 
   /// A file's bytes, or nil and a finding where it is too large.
@@ -126,6 +145,7 @@ public struct CatalogFolder: Sendable {
 public enum CatalogFolderError: Error, Sendable {
   case noFolder(String)
   case noBook(String)
+  case noLocales(String)
   case noLocale(LocaleTag, available: [LocaleTag], nearest: String?)
   case unreadable(String, reason: String)
 }

@@ -238,7 +238,7 @@ public struct MessageParser {
     let word = identifier()
     let selector = (isExplicit ? "=" : "") + word
     guard !word.isEmpty, !isExplicit || Double(word) != nil else {
-      throw MessageSyntaxError(.badSelector(current.map { String($0) } ?? ""), at: offset)
+      throw MessageSyntaxError(.badSelector(selector.isEmpty ? current.map { String($0) } ?? "" : selector), at: offset)
     }
     skipWhiteSpace()
     guard current == "{" else {

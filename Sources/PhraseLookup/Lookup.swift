@@ -94,6 +94,8 @@ public struct Lookup {
       var values = request.values
       let argument = number.flatMap { phrase.argument(taking: $0) }
       if let number, let argument, values[argument] == nil { values[argument] = String(number) }
+      // A phrase that cannot take what was asked for is no answer.
+      if !request.values.isEmpty, !phrase.accepts(request.values, choices: try choices(of: phrase)) { continue }
       candidates.append(
         Candidate(phrase: phrase, hit: hit, words: words, values: values, takesNumber: argument != nil))
     }

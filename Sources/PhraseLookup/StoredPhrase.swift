@@ -61,6 +61,16 @@ struct StoredPhrase {
     }
   }
 
+  /// Whether each value for an argument that the phrase has is one that it takes.
+  func accepts(_ values: [String: String], choices: [String: Set<String>]) -> Bool {
+    do throws(LookupError) {
+      try check(values, choices: choices)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// - Parameter choices: the terms that each argument may take.
   /// - Throws: `LookupError.invalidValue` where a value is none that its argument takes.
   func check(_ values: [String: String], choices: [String: Set<String>]) throws(LookupError) {

@@ -34,6 +34,13 @@ final class StagingFolder {
 
   /// Moves every file to its place, each in one step.
   func publish() throws(PipelineError) {
+    // What would stop a move half-way is looked for before the first.
+    for name in names {
+      var information = stat()
+      if stat(finalPath(for: name), &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+        throw .output(finalPath(for: name), reason: "a folder of that name is in the way")
+      }
+    }
     for name in names { try Self.flush("\(path)/\(name)", as: finalPath(for: name)) }
     for name in names {
       let final = finalPath(for: name)

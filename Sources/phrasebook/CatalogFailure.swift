@@ -8,6 +8,8 @@ enum CatalogFailure {
       ("there is no folder \(path)", "Run this where Locales/ is, or name the folder with --catalogs")
     case .noBook(let path):
       ("there is no phrasebook.yaml in \(path)", "Name the folder of catalogs with --catalogs")
+    case .noLocales(let path):
+      ("there is no locale in \(path)", "Each has a file named after its tag, such as pl.yaml")
     case .noLocale(let locale, let available, let nearest):
       (
         "there is no locale \(locale) here",

@@ -117,6 +117,17 @@ import Testing
     #expect(try fixture.check().findings.map(\.rule).contains("plural-rules-unknown"))
   }
 
+  @Test(arguments: [
+    "translations", "foo bar", "pl-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh",
+    "en-u-attr0000-attr0001-attr0002-attr0003",
+  ])
+  func aFileThatIsNamedAfterNoLocaleIsAFinding(name: String) throws {
+    var fixture = Fixture()
+    fixture.files[name + ".yaml"] = "a: b\n"
+    let findings = try fixture.check().findings
+    #expect(findings.map(\.rule) == ["locale-tag"])
+  }
+
   @Test func aTagIsCanonical() throws {
     var fixture = Fixture()
     fixture.files["iw.yaml"] = fixture.files["pl.yaml"]

@@ -40,6 +40,18 @@ import Testing
       })
   }
 
+  @Test func aFolderWithoutLocalesIsAnError() throws {
+    var fixture = Fixture()
+    fixture.files["pl.yaml"] = nil
+    let (folder, _) = try fixture.write()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    #expect(
+      performing: { try CatalogFolder(path: folder).read() },
+      throws: { error in
+        if case CatalogFolderError.noLocales = error { true } else { false }
+      })
+  }
+
   @Test func anUnknownLocaleGetsTheNearestSuggested() throws {
     let (folder, _) = try Fixture().write()
     defer { try? FileManager.default.removeItem(atPath: folder) }

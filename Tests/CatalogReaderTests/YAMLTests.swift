@@ -60,6 +60,7 @@ import Testing
 
   @Test(arguments: [
     ("range: 1..120", "range: ▲120..1", "yaml-type"), ("range: 1..120", "range: ▲1-120", "yaml-type"),
+    ("range: 1..120", "range: ▲9223372036854775806..9223372036854775807", "yaml-type"),
     ("  pay.now:", "  ▲Pay now:", "yaml-key"), ("colour: \"#1B5E9E\"", "colour: ▲blue", "yaml-type"),
     ("speaker: staff\n    gloss: Minutes", "speaker: ▲staf\n    gloss: Minutes", "yaml-value"),
   ])

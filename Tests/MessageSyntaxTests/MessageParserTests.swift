@@ -22,7 +22,7 @@ import Testing
       ("{n, plural, }", .missingBranches(type: "plural"), 12),
       ("{n, plural, one}", .missingBranchMessage(selector: "one"), 15),
       ("{n, plural, {x}}", .badSelector("{"), 12),
-      ("{n, plural, =x {y}}", .badSelector(" "), 12),
+      ("{n, plural, =x {y}}", .badSelector("=x"), 12),
       ("{n, plural, offset:x other {y}}", .badOffset, 20),
     ] as [(String, MessageSyntaxError.Problem, Int)])
   func saysWhatIsWrongAndWhere(text: String, problem: MessageSyntaxError.Problem, offset: Int) {

@@ -97,6 +97,11 @@ import Testing
     #expect(try ShippedIndex.lookUp(query).isEmpty)
   }
 
+  @Test(arguments: ["abc", "-5", "500"])
+  func aSearchNeverSaysANumberThatThePhraseDoesNotTake(count: String) throws {
+    #expect(try ShippedIndex.lookUp("wypożyczono", values: ["count": count]).allSatisfy { !$0.text.contains(count) })
+  }
+
   @Test func aMatchSaysHowItWasFound() throws {
     #expect(try ShippedIndex.lookUp("wypożyczono").first?.matched == .exact)
     #expect(try ShippedIndex.lookUp("wypozyczono").first?.matched == .folded)

@@ -69,7 +69,7 @@ struct BookDecoder {
 
   private func range(_ node: YAMLNode?) -> ClosedRange<Int> {
     let bounds = (node?.text ?? "").split(separator: "..").compactMap { Int($0) }
-    guard bounds.count == 2, bounds[0] <= bounds[1] else { return 0...1000 }
+    guard bounds.count == 2, bounds[0] <= bounds[1], bounds[1] <= Shape.rangeLimit else { return 0...1000 }
     return bounds[0]...bounds[1]
   }
 }

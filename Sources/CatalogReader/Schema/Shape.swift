@@ -33,6 +33,9 @@ indirect enum Shape: Sendable {
     }
   }
 
+  /// The greatest number that a range may hold: far more than any desk counts.
+  static let rangeLimit = 1_000_000_000
+
   /// The shape in words, for "expected …".
   var description: String {
     switch self {

@@ -43,7 +43,9 @@ struct ShapeValidator {
       if !matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
     case (.range, .scalar(let scalar)):
       let bounds = scalar.text.split(separator: "..", omittingEmptySubsequences: false).map { Int($0) }
-      guard bounds.count == 2, let lower = bounds[0], let upper = bounds[1], 0 <= lower, lower <= upper else {
+      guard bounds.count == 2, let lower = bounds[0], let upper = bounds[1], 0 <= lower, lower <= upper,
+        upper <= Shape.rangeLimit
+      else {
         return reportType(node, shape, key: key, phrase: phrase)
       }
     case (.choice(let values), .scalar(let scalar)):

@@ -41,7 +41,7 @@ public final class PluralRules: @unchecked Sendable {
   /// published samples beyond them: enough to meet each category that integers reach.
   public func runs(in range: ClosedRange<Int>) -> [PluralCategory: [ClosedRange<Int>]] {
     var runs: [PluralCategory: [ClosedRange<Int>]] = [:]
-    let looked = range.lowerBound...min(range.upperBound, range.lowerBound + 1999)
+    let looked = range.upperBound - range.lowerBound < 2000 ? range : range.lowerBound...(range.lowerBound + 1999)
     for number in looked {
       let category = category(of: Double(number))
       var numbers = runs[category] ?? []
