@@ -29,6 +29,7 @@ public enum CatalogChecker {
   /// - Throws: `ICUError` where ICU itself fails.
   public static func findings(in phrasebook: Phrasebook) throws -> [Finding] {
     var findings = bookChecks.flatMap { $0.findings(in: phrasebook.book) }
+    findings += LibraryCheck().findings(in: phrasebook)
     for catalog in phrasebook.catalogs {
       let context = try CatalogContext(phrasebook: phrasebook, catalog: catalog)
       findings += catalogChecks.flatMap { $0.findings(in: context) }

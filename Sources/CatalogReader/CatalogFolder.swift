@@ -83,9 +83,13 @@ public struct CatalogFolder: Sendable {
           message: "the reference locale \(book.reference) has no file here", hint: "Name a locale that has one"))
     }
     // A library that states nothing has no currency, which ISO 4217 writes so.
-    var library: Library? = Library(locale: book?.reference ?? LocaleTag("pl"), currency: "XXX", facts: [:])
+    var library: Library? = Library(
+      locale: book?.reference ?? LocaleTag("pl"), currency: "XXX", facts: [:],
+      places: Places(file: SourceLocation(file: path, line: 1, column: 1), keys: [:], values: [:]))
     if FileManager.default.fileExists(atPath: path + "/library.yaml") {
-      library = try load("library.yaml", as: CatalogSchema.library)?.root.map { LibraryDecoder().library(from: $0) }
+      library = try load("library.yaml", as: CatalogSchema.library).flatMap { file in
+        file.root.map { LibraryDecoder(file: file).library(from: $0) }
+      }
     }
     var catalogs: [Catalog] = []
     for locale in wanted ?? available {

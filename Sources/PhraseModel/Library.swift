@@ -6,6 +6,7 @@ public struct Library: Sendable {
   public var currency: String
   /// By dotted name (`places.toilet`), a fact's text.
   public var facts: [String: Fact]
+  public var places: Places
 
   /// A fact that reads the same in all locales, or one text for each.
   public enum Fact: Hashable, Sendable {
@@ -13,10 +14,11 @@ public struct Library: Sendable {
     case byLocale([LocaleTag: String])
   }
 
-  public init(locale: LocaleTag, currency: String, facts: [String: Fact]) {
+  public init(locale: LocaleTag, currency: String, facts: [String: Fact], places: Places) {
     self.locale = locale
     self.currency = currency
     self.facts = facts
+    self.places = places
   }
 
   /// A fact's text in a locale, or nil where the library leaves it out.

@@ -2,6 +2,8 @@ import PhraseModel
 
 /// Makes a library's facts from their file's tree.
 struct LibraryDecoder {
+  let file: YAMLFile
+
   func library(from root: YAMLNode) -> Library {
     var facts: [String: Library.Fact] = [:]
     for pair in root["facts"]?.pairs ?? [] {
@@ -13,6 +15,7 @@ struct LibraryDecoder {
       }
     }
     return Library(
-      locale: LocaleTag(root["locale"]?.text ?? ""), currency: root["currency"]?.text ?? "", facts: facts)
+      locale: LocaleTag(root["locale"]?.text ?? ""), currency: root["currency"]?.text ?? "", facts: facts,
+      places: file.places())
   }
 }
