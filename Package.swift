@@ -74,16 +74,16 @@ let package = Package(
       name: "TestSupport", dependencies: ["PhraseModel", "CatalogReader", "CatalogChecks"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "MessageSyntaxTests", dependencies: ["MessageSyntax", "PhraseModel"]),
-    .testTarget(name: "CatalogReaderTests", dependencies: ["CatalogReader", "TestSupport"]),
-    .testTarget(name: "CatalogChecksTests", dependencies: ["CatalogChecks", "TestSupport"]),
+    .testTarget(name: "CatalogReaderTests", dependencies: ["CatalogReader", "PhraseModel", "TestSupport"]),
+    .testTarget(name: "CatalogChecksTests", dependencies: ["CatalogChecks", "PhraseModel", "TestSupport"]),
     .testTarget(
-      name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "TestSupport"]),
+      name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "PhraseLookupTests",
-      dependencies: ["PhraseLookup", "PhraseIndex", "PhrasebookPipeline", "Inflection", "TestSupport"]),
+      dependencies: ["PhraseLookup", "PhrasebookPipeline", "Inflection", "PhraseModel", "TestSupport"]),
     .testTarget(
-      name: "ProgramTests", dependencies: ["phrase", "phrasebook", "Inflection", "TestSupport"]),
+      name: "ProgramTests", dependencies: ["phrase", "phrasebook", "Inflection", "PhraseModel", "TestSupport"]),
 
     // C libraries. Each is imported by one stage only.
     .target(name: "CICU", dependencies: ["CICULibrary"]),
