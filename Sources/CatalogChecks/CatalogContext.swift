@@ -26,11 +26,12 @@ struct CatalogContext {
       return CheckedMessage(
         text: text, message: message, phrase: phrase, reference: compared, context: self)
     }
-    let terms = catalog.terms.values.sorted { $0.location < $1.location }.flatMap { term in
-      term.cases.sorted { $0.key < $1.key }.compactMap { _, text in
+    let terms = catalog.terms.values.sorted { $0.location < $1.location }.flatMap { term -> [CheckedMessage] in
+      let phrase = termPhrase(for: term)
+      return term.cases.sorted { $0.key < $1.key }.compactMap { _, text in
         text.message.map { message in
           CheckedMessage(
-            text: text, message: message, phrase: termPhrase(for: term), reference: nil, context: self,
+            text: text, message: message, phrase: phrase, reference: nil, context: self,
             isTerm: true)
         }
       }

@@ -40,7 +40,8 @@ public struct CatalogFolder: Sendable {
       .sorted()
   }
 
-  /// Reads the book, the library's facts and the catalogs of some locales, by default of all.
+  /// Reads the book, the library's facts and the catalogs of some locales, by default of all; the
+  /// reference locale always comes along.
   ///
   /// - Throws: `CatalogFolderError` where there is no folder, no book in it, no file for a locale, or a file cannot be opened.
   public func read(locales wanted: [LocaleTag]? = nil) throws(CatalogFolderError) -> Contents {
@@ -92,7 +93,10 @@ public struct CatalogFolder: Sendable {
       }
     }
     var catalogs: [Catalog] = []
-    for locale in wanted ?? available {
+    // Others are compared with the reference, so it is read along with them.
+    var chosen = wanted ?? available
+    if let book, !chosen.contains(book.reference), available.contains(book.reference) { chosen.append(book.reference) }
+    for locale in chosen {
       guard Self.isTag(locale) else {
         findings.append(Self.noTag(locale, in: path))
         continue

@@ -25,9 +25,8 @@ extension PhrasebookPipeline {
   public static func check(
     catalogs path: String, locales: [LocaleTag]? = nil
   ) throws(PipelineError) -> CheckReport {
-    let folder = CatalogFolder(path: path)
     do {
-      let contents = try folder.read(locales: try locales.map { try withReference($0, in: folder) })
+      let contents = try CatalogFolder(path: path).read(locales: locales)
       var findings = contents.findings
       if let phrasebook = contents.phrasebook {
         findings += try CatalogChecker.findings(in: phrasebook)
@@ -46,16 +45,5 @@ extension PhrasebookPipeline {
     } catch {
       throw .inflection(String(describing: error), phrase: nil, locale: nil)
     }
-  }
-
-  private static func withReference(
-    _ locales: [LocaleTag], in folder: CatalogFolder
-  ) throws(CatalogFolderError) -> [LocaleTag] {
-    let available = try folder.locales()
-    // Which locale is the reference stands in the book; reading the book alone is cheap.
-    guard let reference = try folder.read(locales: []).phrasebook?.book.reference,
-      available.contains(reference), !locales.contains(reference)
-    else { return locales }
-    return locales + [reference]
   }
 }

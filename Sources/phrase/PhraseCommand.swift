@@ -73,7 +73,7 @@ struct PhraseCommand: ParsableCommand {
       for setting in settings { request.values[setting.name] = setting.value }
       let lookup = Lookup(index: file)
       results = try lookup.results(for: request)
-      if let id { note(settingsThatNothingTakes: try lookup.argumentNames(ofPhrase: id), of: id) }
+      if let id, !settings.isEmpty { note(settingsThatNothingTakes: try lookup.argumentNames(ofPhrase: id), of: id) }
     } catch {
       throw LookupFailure.report(error)
     }

@@ -8,7 +8,8 @@ struct AcceptanceCheck: MessageCheck {
     // What ICU is given never holds our own `term` type, nor a type that another check has refused.
     guard message.message.placeholders.allSatisfy({ $0.format.map(ArgumentTypeCheck.known.contains) ?? true }),
       message.message.choices.allSatisfy({ choice in choice.branches.contains { $0.selector == "other" } }),
-      message.message.placeholders.allSatisfy({ !hasUnknownStyle($0, in: message) })
+      // A number skeleton that does not exist is refused by ICU too, but has a finding of its own.
+      FormatStyleCheck().findings(in: message).isEmpty
     else { return [] }
     let pattern = message.message.pattern { $0.format == "term" ? "{\($0.name)}" : nil }
     do throws(ICUError) {
@@ -21,14 +22,5 @@ struct AcceptanceCheck: MessageCheck {
           hint: "Names of arguments and branches take letters, digits and _ only")
       ]
     }
-  }
-
-  /// A number skeleton that does not exist is refused by ICU too, but has a finding of its own.
-  private func hasUnknownStyle(_ placeholder: Placeholder, in message: CheckedMessage) -> Bool {
-    !FormatStyleCheck().findings(
-      in: CheckedMessage(
-        text: message.text, message: Message([.placeholder(placeholder)]), phrase: message.phrase,
-        reference: nil, context: message.context)
-    ).isEmpty
   }
 }

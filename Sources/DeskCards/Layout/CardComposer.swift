@@ -79,8 +79,7 @@ public struct CardComposer {
     var used = 0.mm
     for block in parts {
       let height = block.height(gap: style.rowGap)
-      let needed = page.isEmpty ? height : height + style.entryGap
-      if used + needed > available, !page.isEmpty {
+      if !page.isEmpty, used + height + style.entryGap > available {
         pages.append(page)
         page = []
         used = 0.mm
