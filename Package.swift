@@ -29,6 +29,8 @@ let package = Package(
     .target(name: "MessageSyntax", dependencies: ["PhraseModel"], swiftSettings: strict),
     .target(name: "IndexFormat", dependencies: ["CSQLite"], swiftSettings: strict),
 
+    .target(name: "Reviews", dependencies: ["PhraseModel", "MessageSyntax", "CGLib"], swiftSettings: strict),
+
     // The stages, in the order in which a phrase passes through them.
     .target(
       name: "CatalogReader", dependencies: ["PhraseModel", "MessageSyntax", "CLibYAML"],
@@ -37,7 +39,7 @@ let package = Package(
       name: "Inflection", dependencies: ["PhraseModel", "MessageSyntax", "CICU"],
       swiftSettings: strict),
     .target(
-      name: "CatalogChecks", dependencies: ["PhraseModel", "MessageSyntax", "Inflection"],
+      name: "CatalogChecks", dependencies: ["PhraseModel", "MessageSyntax", "Inflection", "Reviews"],
       swiftSettings: strict),
     .target(
       name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo"], swiftSettings: strict),
@@ -47,7 +49,7 @@ let package = Package(
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
-        "PhraseModel", "CatalogReader", "Inflection", "CatalogChecks", "DeskCards", "PhraseIndex",
+        "PhraseModel", "CatalogReader", "Reviews", "Inflection", "CatalogChecks", "DeskCards", "PhraseIndex",
         "IndexFormat",
       ],
       swiftSettings: strict),
@@ -56,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "phrasebook",
       dependencies: [
-        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards",
+        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards", "Reviews",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -78,10 +80,11 @@ let package = Package(
     .testTarget(name: "CatalogChecksTests", dependencies: ["CatalogChecks", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),
+    .testTarget(name: "ReviewsTests", dependencies: ["Reviews", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "PhraseLookupTests",
-      dependencies: ["PhraseLookup", "PhrasebookPipeline", "Inflection", "PhraseModel", "TestSupport"]),
+      dependencies: ["PhraseLookup", "PhrasebookPipeline", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["phrase", "phrasebook", "Inflection", "PhraseModel", "TestSupport"]),
 
@@ -90,6 +93,9 @@ let package = Package(
     .systemLibrary(
       name: "CICULibrary", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .systemLibrary(
+      name: "CGLib", pkgConfig: "glib-2.0",
+      providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

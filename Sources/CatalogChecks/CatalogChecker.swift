@@ -12,7 +12,7 @@ public enum CatalogChecker {
   ]
 
   private static let catalogChecks: [any CatalogCheck] = [
-    LocaleCheck(), HeadingCheck(), PhraseSetCheck(), TermCheck(),
+    LocaleCheck(), HeadingCheck(), PhraseSetCheck(), TermCheck(), StaleTextCheck(), LedgerCheck(),
   ]
 
   private static let messageChecks: [any MessageCheck] = [

@@ -1,7 +1,11 @@
 import Foundation
 public import PhraseModel
 
-/// A folder of catalogs as a user keeps it: the book, the library's facts, and one file for each locale.
+/// A folder of catalogs as a user keeps it: the book, the library's facts, a file for each locale, and the ledgers of
+/// reviews; with layers of a library's own on top of it.
+///
+/// A layer is a folder of the same files in which everything may be left out. What stands in it is added, or replaces what has
+/// the same id below; a later layer lies above an earlier one.
 public struct CatalogFolder: Sendable {
   /// What came of reading a folder: everything that could be read, and everything that was wrong.
   public struct Contents: Sendable {
@@ -12,19 +16,176 @@ public struct CatalogFolder: Sendable {
     public let lines: [String: [String]]
   }
 
-  /// In bytes; the longest file of the shipped book is under 200 KB.
-  public static let fileSizeLimit = 4 << 20
-
   public let path: String
+  /// The folders of the layers, the lowest first.
+  public let layers: [String]
 
-  public init(path: String) {
-    self.path = path
+  public init(path: String, layers: [String] = []) {
+    self.path = Self.withoutSlash(path)
+    self.layers = layers.map(Self.withoutSlash)
+  }
+
+  /// The layer that a file belongs to, nil for one of the folder itself.
+  public func layer(ofFile file: String) -> String? {
+    let folder = ([path] + layers).filter { file.hasPrefix($0 + "/") }.max { $0.count < $1.count }
+    return folder == path ? nil : folder
   }
 
   /// The locales that have a file, in the order of their tags.
   ///
   /// - Throws: `CatalogFolderError` where the folder cannot be listed.
   public func locales() throws(CatalogFolderError) -> [LocaleTag] {
+    try Self.locales(in: path)
+  }
+
+  /// Reads the book, the library's facts and the catalogs of some locales, by default of all; the
+  /// reference locale always comes along.
+  ///
+  /// - Throws: `CatalogFolderError` where there is no folder, no book in it, no file for a locale, or a file cannot be opened.
+  public func read(locales wanted: [LocaleTag]? = nil) throws(CatalogFolderError) -> Contents {
+    let available = try locales()
+    guard FileManager.default.fileExists(atPath: path + "/phrasebook.yaml") else { throw .noBook(path) }
+    guard !available.isEmpty else { throw .noLocales(path) }
+    for locale in wanted ?? [] where !available.contains(locale) {
+      throw .noLocale(
+        locale, available: available, nearest: nearest(to: locale.identifier, among: available.map(\.identifier)))
+    }
+    var loader = CatalogFileLoader()
+    try checkLayers(available: available, &loader)
+    let book = try book(&loader)
+    if let book, !available.contains(book.reference) {
+      loader.report(
+        Finding(
+          rule: "reference-missing", at: book.places.value("reference"),
+          message: "the reference locale \(book.reference) has no file here", hint: "Name a locale that has one"))
+    }
+    let library = try library(reference: book?.reference ?? LocaleTag("pl"), &loader)
+    var catalogs: [Catalog] = []
+    var ledgers: [LocaleTag: ReviewLedger] = [:]
+    // Others are compared with the reference, so it is read along with them.
+    var chosen = wanted ?? available
+    if let book, !chosen.contains(book.reference), available.contains(book.reference) { chosen.append(book.reference) }
+    for locale in chosen {
+      guard Self.isTag(locale) else {
+        loader.report(Self.noTag(locale, in: path))
+        continue
+      }
+      guard let catalog = try catalog(locale, &loader) else { continue }
+      catalogs.append(catalog)
+      ledgers[locale] = try ledger(locale, &loader)
+    }
+    let phrasebook =
+      if let book, let library {
+        Phrasebook(book: book, catalogs: catalogs, library: library, ledgers: ledgers)
+      } else { Phrasebook?.none }
+    return Contents(phrasebook: phrasebook, findings: loader.findings, lines: loader.lines)
+  }
+
+  /// The ledger that lies beside the files of a layer, or of the folder itself, by itself.
+  ///
+  /// - Parameter layer: the layer's folder; nil for the folder itself.
+  public func ledger(
+    of locale: LocaleTag, layer: String? = nil
+  ) throws(CatalogFolderError) -> (ledger: ReviewLedger, path: String, findings: [Finding]) {
+    var loader = CatalogFileLoader()
+    let file = "\(layer ?? path)/reviews/\(locale).yaml"
+    let ledger = try Self.ledger(inFile: file, &loader) ?? ReviewLedger()
+    return (ledger, file, loader.findings)
+  }
+
+  // MARK: One kind of file each
+
+  private func book(_ loader: inout CatalogFileLoader) throws(CatalogFolderError) -> Book? {
+    guard let file = try loader.load(path + "/phrasebook.yaml", as: CatalogSchema.book), let root = file.root
+    else { return nil }
+    var book = BookDecoder(file: file).book(from: root)
+    for layer in layers {
+      guard let file = try loader.loadIfPresent(layer + "/phrasebook.yaml", as: CatalogSchema.bookLayer),
+        let root = file.root
+      else { continue }
+      book.add(BookDecoder(file: file).book(from: root))
+    }
+    return book
+  }
+
+  private func library(
+    reference: LocaleTag, _ loader: inout CatalogFileLoader
+  ) throws(CatalogFolderError) -> Library? {
+    // A library that states nothing has no currency, which ISO 4217 writes so.
+    var library = Library(
+      locale: reference, currency: "XXX", facts: [:],
+      places: Places(file: SourceLocation(file: path, line: 1, column: 1), keys: [:], values: [:]))
+    let base = path + "/library.yaml"
+    if FileManager.default.fileExists(atPath: base) {
+      guard let file = try loader.load(base, as: CatalogSchema.library), let root = file.root else { return nil }
+      library = LibraryDecoder(file: file).library(from: root)
+    }
+    for layer in layers {
+      guard let file = try loader.loadIfPresent(layer + "/library.yaml", as: CatalogSchema.libraryLayer),
+        let root = file.root
+      else { continue }
+      library.add(LibraryDecoder(file: file).library(from: root))
+    }
+    return library
+  }
+
+  private func catalog(_ locale: LocaleTag, _ loader: inout CatalogFileLoader) throws(CatalogFolderError) -> Catalog? {
+    guard let file = try loader.load("\(path)/\(locale).yaml", as: CatalogSchema.catalog), let root = file.root
+    else { return nil }
+    var decoder = CatalogDecoder(file: file)
+    var catalog = decoder.catalog(locale, from: root)
+    loader.report(decoder.findings)
+    for layer in layers {
+      guard let file = try loader.loadIfPresent("\(layer)/\(locale).yaml", as: CatalogSchema.catalogLayer),
+        let root = file.root
+      else { continue }
+      var decoder = CatalogDecoder(file: file)
+      catalog.add(decoder.catalog(locale, from: root))
+      loader.report(decoder.findings)
+    }
+    return catalog
+  }
+
+  private func ledger(
+    _ locale: LocaleTag, _ loader: inout CatalogFileLoader
+  ) throws(CatalogFolderError) -> ReviewLedger? {
+    var signatures: [Signature] = []
+    for folder in [path] + layers {
+      signatures += try Self.ledger(inFile: "\(folder)/reviews/\(locale).yaml", &loader)?.signatures ?? []
+    }
+    return signatures.isEmpty ? nil : ReviewLedger(signatures: signatures)
+  }
+
+  private static func ledger(
+    inFile path: String, _ loader: inout CatalogFileLoader
+  ) throws(CatalogFolderError) -> ReviewLedger? {
+    guard let file = try loader.loadIfPresent(path, as: CatalogSchema.ledger), let root = file.root else { return nil }
+    return LedgerDecoder(file: file).ledger(from: root)
+  }
+
+  // MARK: Names of files
+
+  private func checkLayers(
+    available: [LocaleTag], _ loader: inout CatalogFileLoader
+  ) throws(CatalogFolderError) {
+    for layer in layers {
+      let locales = try Self.locales(in: layer)
+      let hasOthers = ["phrasebook", "library"].contains {
+        FileManager.default.fileExists(atPath: "\(layer)/\($0).yaml")
+      }
+      guard hasOthers || !locales.isEmpty else { throw .emptyLayer(layer) }
+      for locale in locales where !available.contains(locale) {
+        loader.report(
+          Finding(
+            rule: "layer-locale", at: SourceLocation(file: "\(layer)/\(locale).yaml", line: 1, column: 1),
+            message: "a layer adds to a locale, and \(path) has no \(locale)",
+            hint: nearest(to: locale.identifier, among: available.map(\.identifier)).map { "Did you mean \($0)?" }
+              ?? "Add the locale with phrasebook locale add \(locale)"))
+      }
+    }
+  }
+
+  private static func locales(in path: String) throws(CatalogFolderError) -> [LocaleTag] {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path)
@@ -38,80 +199,6 @@ public struct CatalogFolder: Sendable {
       .filter { $0 != "phrasebook" && $0 != "library" }
       .map { LocaleTag($0) }
       .sorted()
-  }
-
-  /// Reads the book, the library's facts and the catalogs of some locales, by default of all; the
-  /// reference locale always comes along.
-  ///
-  /// - Throws: `CatalogFolderError` where there is no folder, no book in it, no file for a locale, or a file cannot be opened.
-  public func read(locales wanted: [LocaleTag]? = nil) throws(CatalogFolderError) -> Contents {
-    let available = try locales()
-    var findings: [Finding] = []
-    var lines: [String: [String]] = [:]
-
-    func load(_ name: String, as shape: Shape) throws(CatalogFolderError) -> YAMLFile? {
-      let filePath = path.hasSuffix("/") ? path + name : path + "/" + name
-      guard let bytes = try bytes(ofFile: filePath, findings: &findings) else { return nil }
-      let file = YAMLFile(path: filePath, bytes: bytes)
-      findings += file.findings
-      lines[filePath] = file.lines.map { line in
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: line)
-        return String(text)
-      }
-      guard let root = file.root else { return nil }
-      var validator = ShapeValidator(file: file)
-      validator.validate(root, as: shape)
-      findings += validator.findings
-      return file
-    }
-
-    guard FileManager.default.fileExists(atPath: path + "/phrasebook.yaml") else { throw .noBook(path) }
-    guard !available.isEmpty else { throw .noLocales(path) }
-    for locale in wanted ?? [] where !available.contains(locale) {
-      throw .noLocale(
-        locale, available: available, nearest: nearest(to: locale.identifier, among: available.map(\.identifier)))
-    }
-
-    var book: Book?
-    if let file = try load("phrasebook.yaml", as: CatalogSchema.book), let root = file.root {
-      book = BookDecoder(file: file).book(from: root)
-    }
-    if let book, !available.contains(book.reference) {
-      findings.append(
-        Finding(
-          rule: "reference-missing", at: book.places.value("reference"),
-          message: "the reference locale \(book.reference) has no file here", hint: "Name a locale that has one"))
-    }
-    // A library that states nothing has no currency, which ISO 4217 writes so.
-    var library: Library? = Library(
-      locale: book?.reference ?? LocaleTag("pl"), currency: "XXX", facts: [:],
-      places: Places(file: SourceLocation(file: path, line: 1, column: 1), keys: [:], values: [:]))
-    if FileManager.default.fileExists(atPath: path + "/library.yaml") {
-      library = try load("library.yaml", as: CatalogSchema.library).flatMap { file in
-        file.root.map { LibraryDecoder(file: file).library(from: $0) }
-      }
-    }
-    var catalogs: [Catalog] = []
-    // Others are compared with the reference, so it is read along with them.
-    var chosen = wanted ?? available
-    if let book, !chosen.contains(book.reference), available.contains(book.reference) { chosen.append(book.reference) }
-    for locale in chosen {
-      guard Self.isTag(locale) else {
-        findings.append(Self.noTag(locale, in: path))
-        continue
-      }
-      guard let file = try load(locale.identifier + ".yaml", as: CatalogSchema.catalog), let root = file.root
-      else { continue }
-      var decoder = CatalogDecoder(file: file)
-      catalogs.append(decoder.catalog(locale, from: root))
-      findings += decoder.findings
-    }
-    let phrasebook =
-      if let book, let library { Phrasebook(book: book, catalogs: catalogs, library: library) } else {
-        Phrasebook?.none
-      }
-    return Contents(phrasebook: phrasebook, findings: findings, lines: lines)
   }
 
   /// Whether a file is named after a locale. ICU is given nothing else: its parser overruns on overlong tags.
@@ -128,24 +215,8 @@ public struct CatalogFolder: Sendable {
       hint: "Name the file after its locale, such as pl.yaml, or move it out of this folder")
   }
 
-  /// A file's bytes, or nil and a finding where it is too large.
-  private func bytes(
-    ofFile path: String, findings: inout [Finding]
-  ) throws(CatalogFolderError) -> [UInt8]? {
-    do {
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      guard size <= Self.fileSizeLimit else {
-        findings.append(
-          Finding(
-            rule: "file-too-large", at: SourceLocation(file: path, line: 1, column: 1),
-            message: "the file has \(size >> 20) MB; catalogs are read up to \(Self.fileSizeLimit >> 20) MB",
-            hint: "Check that this is the file you meant"))
-        return nil
-      }
-      return Array(try Data(contentsOf: URL(filePath: path)))
-    } catch {
-      throw .unreadable(path, reason: error.localizedDescription)
-    }
+  private static func withoutSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }
 
@@ -154,6 +225,8 @@ public enum CatalogFolderError: Error, Sendable {
   case noFolder(String)
   case noBook(String)
   case noLocales(String)
+  /// A layer in which nothing stands.
+  case emptyLayer(String)
   case noLocale(LocaleTag, available: [LocaleTag], nearest: String?)
   case unreadable(String, reason: String)
 }

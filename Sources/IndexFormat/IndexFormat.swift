@@ -6,7 +6,7 @@ public enum IndexFormat {
   /// `PHRB`: which kind of file this is (https://www.sqlite.org/pragma.html#pragma_application_id).
   public static let applicationID: Int32 = 0x5048_5242
   /// Raised whenever a table changes; look-up reads no other version.
-  public static let version: Int32 = 1
+  public static let version: Int32 = 2
 
   public static let valueStart: Unicode.Scalar = "\u{E000}"
   public static let valueName: Unicode.Scalar = "\u{E001}"
@@ -53,6 +53,7 @@ public enum IndexFormat {
       phrase INTEGER NOT NULL, locale INTEGER NOT NULL,
       state TEXT NOT NULL,
       sounds TEXT,                  -- how to say it, for a reader of the staff's language
+      layer TEXT,                   -- the library's own layer that the text comes from
       PRIMARY KEY (phrase, locale)
     ) WITHOUT ROWID;
 

@@ -31,13 +31,18 @@ public struct IndexContent {
     public let topics: [String]
     public let sounds: String?
     public let state: ReviewState
+    /// The layer that the text comes from; nil for the catalogs themselves.
+    public let layer: String?
 
-    public init(forms: [Form], keywords: [String], topics: [String], sounds: String?, state: ReviewState) {
+    public init(
+      forms: [Form], keywords: [String], topics: [String], sounds: String?, state: ReviewState, layer: String? = nil
+    ) {
       self.forms = forms
       self.keywords = keywords
       self.topics = topics
       self.sounds = sounds
       self.state = state
+      self.layer = layer
     }
   }
 }

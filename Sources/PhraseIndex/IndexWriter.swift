@@ -46,7 +46,7 @@ public final class IndexWriter {
     }
     insertForm = try database.statement("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     insertWord = try database.statement("INSERT OR IGNORE INTO word VALUES (?, ?, ?, ?, ?)")
-    insertWording = try database.statement("INSERT INTO wording VALUES (?, ?, ?, ?)")
+    insertWording = try database.statement("INSERT INTO wording VALUES (?, ?, ?, ?, ?)")
   }
 
   /// Adds a locale, before any phrase in it.
@@ -91,7 +91,7 @@ public final class IndexWriter {
     let words = { (text: String) in locale.words(text).flatMap { IndexFormat.words(in: $0) } }
     try insertWording.run(
       .integer(phraseID), .integer(localeID), .text(wording.state.rawValue),
-      wording.sounds.map { .text($0) } ?? .null)
+      wording.sounds.map { .text($0) } ?? .null, wording.layer.map { .text($0) } ?? .null)
     var spoken: Set<String> = []
     for (number, form) in wording.forms.enumerated() {
       let text = form.runs.map { $0.role == .words ? $0.text : " " }.joined()

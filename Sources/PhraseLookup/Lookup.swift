@@ -174,14 +174,15 @@ public struct Lookup {
         ? found : try picker.choice(in: locale, values: values, assumptions: assumptions)
       guard let choice else { continue }
       let wording = try index.database.statement(
-        "SELECT state, sounds FROM wording WHERE phrase = ? AND locale = ?")
+        "SELECT state, sounds, layer FROM wording WHERE phrase = ? AND locale = ?")
       try wording.bind(.integer(phrase.number), .integer(locale.id))
       guard try wording.step() else { continue }
       lines.append(
         LookupResult(
           id: phrase.id, situation: phrase.situation, locale: locale.tag, text: choice.text,
           when: choice.form.conditions, matched: candidate?.hit.worst ?? .exact,
-          sounds: wording.isNull(1) ? nil : wording.text(1), state: wording.text(0)))
+          sounds: wording.isNull(1) ? nil : wording.text(1), state: wording.text(0),
+          layer: wording.isNull(2) ? nil : wording.text(2)))
     }
     return lines
   }

@@ -63,4 +63,6 @@ public struct LookupResult: Sendable, Equatable {
   public let sounds: String?
   /// `draft`, `checked`, `approved`, `desk-tested`.
   public let state: String
+  /// The library's own layer that the text comes from; nil for the catalogs themselves.
+  public let layer: String?
 }

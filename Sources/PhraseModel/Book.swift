@@ -56,12 +56,15 @@ public struct Situation: Hashable, Sendable {
   public let gloss: String
   /// The right that the situation serves first.
   public let right: String
+  /// How many people must confirm a text of the situation before it is more than a draft.
+  public let reviewers: Int
   public let location: SourceLocation
 
-  public init(id: String, gloss: String, right: String, location: SourceLocation) {
+  public init(id: String, gloss: String, right: String, reviewers: Int = 1, location: SourceLocation) {
     self.id = id
     self.gloss = gloss
     self.right = right
+    self.reviewers = reviewers
     self.location = location
   }
 }

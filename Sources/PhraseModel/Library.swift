@@ -36,11 +36,14 @@ public struct Phrasebook: Sendable {
   public var book: Book
   public var catalogs: [Catalog]
   public var library: Library
+  /// Who confirmed which texts; a locale without a ledger has drafts only.
+  public var ledgers: [LocaleTag: ReviewLedger]
 
-  public init(book: Book, catalogs: [Catalog], library: Library) {
+  public init(book: Book, catalogs: [Catalog], library: Library, ledgers: [LocaleTag: ReviewLedger] = [:]) {
     self.book = book
     self.catalogs = catalogs
     self.library = library
+    self.ledgers = ledgers
   }
 
   public func catalog(_ locale: LocaleTag) -> Catalog? {

@@ -1,8 +1,8 @@
 /// Where the keys and values of a catalog file stand, by their path: `headings.situations.loans`, `ladder.order.next.0`.
 public struct Places: Hashable, Sendable {
   private let file: SourceLocation
-  private let keys: [String: SourceLocation]
-  private let values: [String: SourceLocation]
+  private var keys: [String: SourceLocation]
+  private var values: [String: SourceLocation]
 
   /// - Parameter file: the start of the file, for a path that is not in it.
   public init(file: SourceLocation, keys: [String: SourceLocation], values: [String: SourceLocation]) {
@@ -30,5 +30,11 @@ public struct Places: Hashable, Sendable {
       if let location = keys[path.joined(separator: ".")] { return location }
     }
     return file
+  }
+
+  /// Takes in the places of another file, whose keys come first where both have one.
+  mutating func add(_ layer: Places) {
+    keys.merge(layer.keys) { $1 }
+    values.merge(layer.values) { $1 }
   }
 }

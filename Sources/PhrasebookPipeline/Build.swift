@@ -1,4 +1,4 @@
-import CatalogReader
+public import CatalogReader
 import DeskCards
 import Inflection
 public import PhraseModel
@@ -9,17 +9,22 @@ public struct BuildRequest: Sendable {
     case cards, index
   }
 
-  public var catalogs: String
+  public var catalogs: CatalogFolder
   public var output: String
   /// Nil means all.
   public var locales: [LocaleTag]?
   public var products: Set<Product>
+  /// Whether texts that nobody has approved are left out.
+  public var isApprovedOnly: Bool
 
-  public init(catalogs: String, output: String, locales: [LocaleTag]?, products: Set<Product>) {
+  public init(
+    catalogs: CatalogFolder, output: String, locales: [LocaleTag]?, products: Set<Product>, isApprovedOnly: Bool = false
+  ) {
     self.catalogs = catalogs
     self.output = output
     self.locales = locales
     self.products = products
+    self.isApprovedOnly = isApprovedOnly
   }
 }
 
@@ -42,6 +47,8 @@ public struct BuildSummary: Sendable {
   public internal(set) var cards: [Cards] = []
   public internal(set) var index: Index?
   public internal(set) var warningCount = 0
+  /// By locale, the phrases that were left out since nobody has approved them.
+  public internal(set) var omitted: [LocaleTag: [PhraseID]] = [:]
 }
 
 /// How far a build is.
@@ -60,18 +67,29 @@ extension PhrasebookPipeline {
   ) throws(PipelineError) -> BuildSummary {
     let report = try check(catalogs: request.catalogs, locales: request.locales)
     guard report.errorCount == 0, let phrasebook = report.phrasebook else { throw .findings(report) }
-    let catalogs = phrasebook.catalogs.filter { request.locales?.contains($0.locale) ?? true }
-    let total = catalogs.count * request.products.count
+    var catalogs: [ReviewedCatalog] = []
+    for catalog in phrasebook.catalogs where request.locales?.contains(catalog.locale) ?? true {
+      catalogs.append(try ReviewedCatalog(catalog, of: phrasebook))
+    }
     var done = 0
     var summary = BuildSummary()
     summary.warningCount = report.warningCount
+    if request.isApprovedOnly {
+      for index in catalogs.indices {
+        let omitted = catalogs[index].leaveOutUnapproved()
+        if !omitted.isEmpty { summary.omitted[catalogs[index].locale] = omitted }
+      }
+      catalogs.removeAll { $0.catalog.phrases.isEmpty }
+      guard !catalogs.isEmpty else { throw .nothingApproved(locales: summary.omitted.keys.sorted()) }
+    }
 
+    let total = catalogs.count * request.products.count
     let staging = try StagingFolder(in: request.output)
     if request.products.contains(.cards) {
       for catalog in catalogs {
         progress(BuildProgress(step: "cards \(catalog.locale)", done: done, total: total))
         let name = "cards/\(catalog.locale).pdf"
-        let counts = try CardStep(phrasebook: phrasebook, catalog: catalog).write(to: try staging.path(for: name))
+        let counts = try CardStep(phrasebook: phrasebook, reviewed: catalog).write(to: try staging.path(for: name))
         summary.cards.append(
           .init(
             locale: catalog.locale, path: staging.finalPath(for: name), cardCount: counts.cards,
@@ -82,7 +100,8 @@ extension PhrasebookPipeline {
     if request.products.contains(.index) {
       let name = "phrases.sqlite"
       let step = try IndexStep(
-        phrasebook: phrasebook, path: try staging.path(for: name), finalPath: staging.finalPath(for: name))
+        phrasebook: phrasebook, catalogs: request.catalogs, path: try staging.path(for: name),
+        finalPath: staging.finalPath(for: name))
       for catalog in catalogs {
         progress(BuildProgress(step: "index \(catalog.locale)", done: done, total: total))
         try step.add(catalog)

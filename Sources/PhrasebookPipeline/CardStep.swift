@@ -5,7 +5,9 @@ import PhraseModel
 /// One locale's phrases become a file of cards.
 struct CardStep {
   let phrasebook: Phrasebook
-  let catalog: Catalog
+  let reviewed: ReviewedCatalog
+
+  private var catalog: Catalog { reviewed.catalog }
 
   func write(to path: String) throws(PipelineError) -> (cards: Int, sheets: Int) {
     let set = try cardSet()
@@ -26,19 +28,14 @@ struct CardStep {
   private func cardSet() throws(PipelineError) -> CardSet {
     let header = catalog.header
     let rights = Dictionary(phrasebook.book.rights.map { ($0.id, $0) }) { first, _ in first }
-    let inflector: Inflector
-    do throws(InflectionError) {
-      inflector = try Inflector(phrasebook, catalog: catalog)
-    } catch {
-      throw .inflection("\(error)", phrase: nil, locale: catalog.locale)
-    }
     var contents: [CardContent] = []
     for situation in phrasebook.book.situations {
       var entries: [CardEntry] = []
       for phrase in phrasebook.book.phrases where phrase.situation == situation.id {
         do throws(InflectionError) {
-          // No ledger of reviews is read yet: until one is, every text is a draft.
-          if let entry = try inflector.cardEntry(for: phrase, state: .draft) { entries.append(entry) }
+          if let entry = try reviewed.inflector.cardEntry(for: phrase, state: reviewed.state(of: phrase)) {
+            entries.append(entry)
+          }
         } catch {
           throw PipelineError(error, phrase: phrase, locale: catalog.locale)
         }

@@ -1,5 +1,5 @@
 import CatalogChecks
-import CatalogReader
+public import CatalogReader
 import Inflection
 public import PhraseModel
 
@@ -23,10 +23,10 @@ extension PhrasebookPipeline {
   /// The reference locale is read along with any other, since they are compared with it; findings about it
   /// are left out unless it was asked for.
   public static func check(
-    catalogs path: String, locales: [LocaleTag]? = nil
+    catalogs: CatalogFolder, locales: [LocaleTag]? = nil
   ) throws(PipelineError) -> CheckReport {
     do {
-      let contents = try CatalogFolder(path: path).read(locales: locales)
+      let contents = try catalogs.read(locales: locales)
       var findings = contents.findings
       if let phrasebook = contents.phrasebook {
         findings += try CatalogChecker.findings(in: phrasebook)

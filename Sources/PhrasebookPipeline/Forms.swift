@@ -1,4 +1,4 @@
-import CatalogReader
+public import CatalogReader
 import Inflection
 public import PhraseModel
 
@@ -7,6 +7,10 @@ public struct FormTable: Sendable {
   public let phrase: PhraseID
   public let locale: LocaleTag
   public let state: ReviewState
+  /// Where the text stands.
+  public let location: SourceLocation
+  /// The layer it comes from; nil for the catalogs themselves.
+  public let layer: String?
   public let forms: [Form]
   /// For a number argument's plural category, the numbers that it stands for: `2–4, 22–24, …`.
   public let numbers: [Form.Condition: String]
@@ -15,9 +19,9 @@ public struct FormTable: Sendable {
 extension PhrasebookPipeline {
   /// Renders every form of a phrase, or those that `values` leave.
   public static func forms(
-    of id: PhraseID, in locale: LocaleTag, catalogs path: String, values: [String: String]
+    of id: PhraseID, in locale: LocaleTag, catalogs: CatalogFolder, values: [String: String]
   ) throws(PipelineError) -> FormTable {
-    let report = try check(catalogs: path, locales: [locale])
+    let report = try check(catalogs: catalogs, locales: [locale])
     guard let phrasebook = report.phrasebook, let catalog = phrasebook.catalog(locale) else {
       throw .findings(report)
     }
@@ -26,12 +30,14 @@ extension PhrasebookPipeline {
     }
     // Errors elsewhere in the file don't keep this phrase from being shown.
     let own = report.findings.filter { $0.severity == .error && ($0.phrase == nil || $0.phrase == id) }
-    guard own.isEmpty, catalog.phrases[id] != nil else { throw .findings(report.keeping(own)) }
+    guard own.isEmpty, let wording = catalog.phrases[id] else { throw .findings(report.keeping(own)) }
+    let reviewed = try ReviewedCatalog(catalog, of: phrasebook)
     do throws(InflectionError) {
-      let inflector = try Inflector(phrasebook, catalog: catalog)
+      let inflector = reviewed.inflector
       let forms = try inflector.forms(of: phrase, FormRequest(values: values))
       return FormTable(
-        phrase: id, locale: locale, state: .draft, forms: forms,
+        phrase: id, locale: locale, state: reviewed.state(of: phrase), location: wording.location,
+        layer: catalogs.layer(ofFile: wording.location.file), forms: forms,
         numbers: numbers(in: forms, of: phrase, inflector))
     } catch {
       throw PipelineError(error, phrase: phrase, locale: locale)

@@ -1,3 +1,4 @@
+import CatalogReader
 import IndexFormat
 import Inflection
 import PhraseIndex
@@ -6,12 +7,14 @@ import PhraseModel
 /// All locales' phrases become one index file.
 final class IndexStep {
   private let phrasebook: Phrasebook
+  private let catalogs: CatalogFolder
   private let finalPath: String
   private let writer: IndexWriter
   private var localeCount = 0
 
-  init(phrasebook: Phrasebook, path: String, finalPath: String) throws(PipelineError) {
+  init(phrasebook: Phrasebook, catalogs: CatalogFolder, path: String, finalPath: String) throws(PipelineError) {
     self.phrasebook = phrasebook
+    self.catalogs = catalogs
     self.finalPath = finalPath
     do {
       let folding = try Folding()
@@ -26,7 +29,8 @@ final class IndexStep {
     }
   }
 
-  func add(_ catalog: Catalog) throws(PipelineError) {
+  func add(_ reviewed: ReviewedCatalog) throws(PipelineError) {
+    let catalog = reviewed.catalog
     let header = catalog.header
     do {
       let breaks = try WordBreaks(locale: catalog.locale)
@@ -36,18 +40,17 @@ final class IndexStep {
           tag: catalog.locale, name: header.name,
           digits: LocaleFacts.digits(of: header.numbering) ?? "0123456789",
           pluralRuns: rules.runs(in: 0...1099), words: { breaks.words(in: $0) }))
-      let inflector = try Inflector(phrasebook, catalog: catalog)
       for phrase in phrasebook.book.phrases {
         guard let wording = catalog.phrases[phrase.id] else { continue }
-        let forms = try inflector.forms(of: phrase, FormRequest(terms: .all, openValues: .slots))
+        let forms = try reviewed.inflector.forms(of: phrase, FormRequest(terms: .all, openValues: .slots))
         let topics = [
           header.headings.situations[phrase.situation], header.headings.rights[phrase.right]?.title,
         ].compactMap(\.self)
-        // No ledger of reviews is read yet: until one is, every text is a draft.
         try writer.add(
           IndexContent.Wording(
             forms: forms, keywords: wording.keywords, topics: topics,
-            sounds: wording.sounds[phrasebook.library.locale], state: .draft),
+            sounds: wording.sounds[phrasebook.library.locale], state: reviewed.state(of: phrase),
+            layer: catalogs.layer(ofFile: wording.location.file)),
           of: phrase.id, in: catalog.locale)
       }
       localeCount += 1

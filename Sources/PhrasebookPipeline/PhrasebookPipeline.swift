@@ -10,6 +10,11 @@ public enum PipelineError: Error, Sendable {
   case catalogs(CatalogFolderError)
   /// The catalogs have errors; nothing was made from them.
   case findings(CheckReport)
+  /// Nobody has approved a text of these locales.
+  case nothingApproved(locales: [LocaleTag])
+  /// A text that cannot be signed, and why.
+  case notToSign(PhraseID, reason: String)
+  case noSituation(String, known: [String])
   case noPhrase(PhraseID, nearest: String?)
   /// A value given for an argument is none that it takes.
   case value(String, argument: String, expected: String)

@@ -14,6 +14,7 @@ enum ResultJSON {
       "\"locale\":\(string(result.locale))", "\"text\":\(string(result.text))", "\"when\":{\(when)}",
       "\"matched\":\(string(result.matched.rawValue))", "\"romanised\":null",
       "\"sounds\":\(result.sounds.map { string($0) } ?? "null")", "\"state\":\(string(result.state))",
+      "\"layer\":\(result.layer.map { string($0) } ?? "null")",
     ]
     return "{\(fields.joined(separator: ","))}"
   }

@@ -29,6 +29,9 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Make these only: cards, index; may be given more than once.", valueName: "PRODUCT"))
   var only: [Product] = []
 
+  @Flag(help: "Leave out every text that nobody has approved, and say what was left out.")
+  var approvedOnly = false
+
   @OptionGroup var catalogs: CatalogOptions
   @OptionGroup var output: OutputOptions
 
@@ -36,14 +39,18 @@ struct BuildCommand: ParsableCommand {
     let start = ContinuousClock.now
     let bar = ProgressBar()
     let request = BuildRequest(
-      catalogs: catalogs.catalogs, output: output.output,
+      catalogs: catalogs.folder, output: output.output,
       locales: locale.isEmpty ? nil : locale.map { LocaleTag($0) },
-      products: Set((only.isEmpty ? Product.allCases : only).map(\.product)))
+      products: Set((only.isEmpty ? Product.allCases : only).map(\.product)), isApprovedOnly: approvedOnly)
     // A full disk or a file limit is then an error to report, not a signal to die of.
     signal(SIGXFSZ, SIG_IGN)
     do {
       let summary = try PhrasebookPipeline.build(request) { bar.show($0) }
       bar.clear()
+      for (locale, phrases) in summary.omitted.sorted(by: { $0.key < $1.key }) {
+        let ids = phrases.map(\.identifier).joined(separator: ", ")
+        Terminal.printError("left out, since nobody has approved it, \(locale): \(ids)")
+      }
       print(Self.text(summary, seconds: start.duration(to: .now)))
     } catch {
       bar.clear()

@@ -10,6 +10,8 @@ enum CatalogFailure {
       ("there is no phrasebook.yaml in \(path)", "Name the folder of catalogs with --catalogs")
     case .noLocales(let path):
       ("there is no locale in \(path)", "Each has a file named after its tag, such as pl.yaml")
+    case .emptyLayer(let path):
+      ("there is nothing in the layer \(path)", "A layer holds phrasebook.yaml, library.yaml or files of locales")
     case .noLocale(let locale, let available, let nearest):
       (
         "there is no locale \(locale) here",

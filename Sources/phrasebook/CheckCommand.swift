@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
     let report: CheckReport
     do {
       report = try PhrasebookPipeline.check(
-        catalogs: catalogs.catalogs, locales: locales.isEmpty ? nil : locales.map { LocaleTag($0) })
+        catalogs: catalogs.folder, locales: locales.isEmpty ? nil : locales.map { LocaleTag($0) })
     } catch {
       throw Failure.report(error)
     }

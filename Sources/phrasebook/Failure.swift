@@ -23,6 +23,17 @@ enum Failure {
     switch error {
     case .catalogs(let error): return CatalogFailure.text(error)
     case .findings: return ("the catalogs have errors", "Run phrasebook check")
+    case .nothingApproved(let locales):
+      return (
+        "nothing is approved in \(locales.map(\.identifier).joined(separator: ", "))",
+        "Leave --approved-only out, or let people sign with phrasebook review"
+      )
+    case .notToSign(let id, let reason): return ("\(id) cannot be signed: \(reason)", nil)
+    case .noSituation(let id, let known):
+      return (
+        "there is no situation \(id) in the book",
+        nearest(to: id, among: known).map { "Did you mean \($0)?" } ?? "There are: \(known.joined(separator: ", "))"
+      )
     case .noPhrase(let id, let nearest):
       return ("there is no phrase \(id) in the book", nearest.map { "Did you mean \($0)?" })
     case .value(let value, let argument, let expected):

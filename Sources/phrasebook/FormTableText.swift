@@ -22,7 +22,8 @@ struct FormTableText {
       }
       return (cells + row.suffix(1)).joined(separator: "  ")
     }
-    return (["\(table.phrase) in \(table.locale), \(table.state.rawValue)", ""] + lines).joined(separator: "\n")
+    let layer = table.layer.map { ", from the layer \($0)" } ?? ""
+    return (["\(table.phrase) in \(table.locale), \(table.state.rawValue)\(layer)", ""] + lines).joined(separator: "\n")
   }
 
   /// The arguments that forms depend on, in the order in which they are met.

@@ -37,7 +37,7 @@ struct FormsCommand: ParsableCommand {
     let table: FormTable
     do {
       table = try PhrasebookPipeline.forms(
-        of: PhraseID(phrase), in: LocaleTag(locale), catalogs: catalogs.catalogs,
+        of: PhraseID(phrase), in: LocaleTag(locale), catalogs: catalogs.folder,
         values: Dictionary(settings.map { ($0.name, $0.value) }) { _, last in last })
     } catch {
       throw Failure.report(error)
@@ -51,6 +51,10 @@ struct FormsCommand: ParsableCommand {
 
 /// The object of `forms --format json`.
 private struct FormTableJSON: Encodable {
+  private enum CodingKeys: CodingKey {
+    case phrase, locale, state, layer, file, line, forms
+  }
+
   struct Row: Encodable {
     let when: [String: String]
     let sample: [String: String]
@@ -60,15 +64,34 @@ private struct FormTableJSON: Encodable {
   let phrase: String
   let locale: String
   let state: String
+  /// The layer that the text comes from, null for the catalogs themselves, and the place.
+  let layer: String?
+  let file: String
+  let line: Int
   let forms: [Row]
 
   init(_ table: FormTable) {
     phrase = table.phrase.identifier
     locale = table.locale.identifier
     state = table.state.rawValue
+    layer = table.layer
+    file = table.location.file
+    line = table.location.line
     forms = table.forms.map { form in
       Row(when: Self.object(form.when), sample: Self.object(form.sample), text: form.text)
     }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(phrase, forKey: .phrase)
+    try container.encode(locale, forKey: .locale)
+    try container.encode(state, forKey: .state)
+    // The key is always there, with null where the text is the catalogs' own.
+    try container.encode(layer, forKey: .layer)
+    try container.encode(file, forKey: .file)
+    try container.encode(line, forKey: .line)
+    try container.encode(forms, forKey: .forms)
   }
 
   private static func object(_ conditions: [Form.Condition]) -> [String: String] {

@@ -12,11 +12,15 @@ struct PhrasebookCommand: ParsableCommand {
         phrasebook build              makes the cards and the index
         phrasebook check pl           finds what is wrong in Locales/pl.yaml
         phrasebook forms pl loan.due  shows every form of a phrase
+        phrasebook locale status      shows how far each locale is
+        phrasebook review pl          shows phrase by phrase, for people who know the language to sign
 
       At the desk, look phrases up with the program `phrase`.
       """,
     version: Version.text,
-    subcommands: [BuildCommand.self, CheckCommand.self, FormsCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, FormsCommand.self, LocaleCommand.self, ReviewCommand.self,
+    ])
 }
 
 enum Version {

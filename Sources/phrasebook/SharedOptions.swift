@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogReader
 import PhraseModel
 
 struct CatalogOptions: ParsableArguments {
@@ -6,6 +7,14 @@ struct CatalogOptions: ParsableArguments {
     help: ArgumentHelp(
       "The folder of catalogs: phrasebook.yaml, library.yaml, and a file for each locale.", valueName: "DIR"))
   var catalogs = "Locales"
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder of a library's own texts and facts on top of the catalogs; a later one lies above an earlier.",
+      valueName: "DIR"))
+  var layer: [String] = []
+
+  var folder: CatalogFolder { CatalogFolder(path: catalogs, layers: layer) }
 }
 
 struct OutputOptions: ParsableArguments {

@@ -1,3 +1,4 @@
+import CatalogReader
 import Foundation
 import PhraseLookup
 import PhrasebookPipeline
@@ -9,7 +10,8 @@ enum ShippedIndex {
     let output = FileManager.default.temporaryDirectory.appending(
       path: "phrasebook-index-\(ProcessInfo.processInfo.processIdentifier)"
     ).path
-    let request = BuildRequest(catalogs: ShippedCatalogs.folder, output: output, locales: nil, products: [.index])
+    let request = BuildRequest(
+      catalogs: CatalogFolder(path: ShippedCatalogs.folder), output: output, locales: nil, products: [.index])
     _ = try PhrasebookPipeline.build(request) { _ in }
     return output + "/phrases.sqlite"
   }

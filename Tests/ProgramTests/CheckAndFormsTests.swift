@@ -53,7 +53,7 @@ import Testing
     let outcome = try Program.phrasebook.run(
       "forms", "pl", "pc.left", "--set", "count=22", "--format", "json", "--catalogs", ShippedCatalogs.folder)
     let object = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
-    #expect(Set(object.keys) == ["phrase", "locale", "state", "forms"])
+    #expect(Set(object.keys) == ["phrase", "locale", "state", "layer", "file", "line", "forms"])
     let form = try #require((object["forms"] as? [[String: Any]])?.first)
     #expect(Set(form.keys) == ["when", "sample", "text"])
     #expect(form["when"] as? [String: String] == ["count": "few"])

@@ -61,7 +61,9 @@ import Testing
     #expect(object["query"] as? String == "loan.due")
     let result = try #require((object["results"] as? [[String: Any]])?.first)
     #expect(
-      Set(result.keys) == ["id", "situation", "locale", "text", "when", "matched", "romanised", "sounds", "state"])
+      Set(result.keys) == [
+        "id", "situation", "locale", "text", "when", "matched", "romanised", "sounds", "state", "layer",
+      ])
     #expect(result["when"] as? [String: String] == ["patron": "female"])
     #expect((result["text"] as? String)?.contains("\"14\" \\ marca") == true)
     #expect(result["state"] as? String == "draft")

@@ -42,6 +42,9 @@ public struct Fixture {
     for (name, text) in files {
       let path = folder + "/" + name
       marked = marked ?? Self.place(of: Self.marker, in: text, file: path)
+      // A file of a folder below, such as reviews/pl.yaml.
+      let parent = URL(filePath: path).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
       try text.filter { $0 != Self.marker }.write(toFile: path, atomically: false, encoding: .utf8)
     }
     return (folder, marked)

@@ -16,7 +16,7 @@ struct BookDecoder {
       situations: (root["situations"]?.pairs ?? []).map { pair in
         Situation(
           id: pair.name, gloss: pair.value["gloss"]?.text ?? "", right: pair.value["right"]?.text ?? "",
-          location: file.location(pair.key.start))
+          reviewers: pair.value["reviewers"]?.text.flatMap { Int($0) } ?? 1, location: file.location(pair.key.start))
       },
       encounter: flow(root["encounter"]),
       ladder: flow(root["ladder"]),

@@ -27,13 +27,30 @@ enum CatalogSchema {
           .required("gloss", .text),
           .required("colour", .pattern("#[0-9A-Fa-f]{6}", describedAs: "a colour such as \"#1B5E9E\"")),
         ]), keys: identifier)),
-    .required(
-      "situations", .table(of: .record([.required("gloss", .text), .required("right", identifier)]))),
+    .required("situations", situations),
     .required("encounter", flow),
     .required("ladder", flow),
-    .required("terms", .table(of: .record([.required("gloss", .text), .required("kind", identifier)]))),
+    .required("terms", terms),
     .required("phrases", .table(of: phrase, keys: phraseID)),
   ])
+
+  /// What a layer may hold of it.
+  static let bookLayer = Shape.record([
+    .required("schema", schema),
+    .optional("situations", situations),
+    .optional("terms", terms),
+    .optional("phrases", .table(of: phrase, keys: phraseID)),
+  ])
+
+  private static let situations = Shape.table(
+    of: .record([
+      .required("gloss", .text),
+      .required("right", identifier),
+      .optional("reviewers", .pattern("[1-9]", describedAs: "how many people must confirm a text, 1 to 9")),
+    ]))
+
+  private static let terms = Shape.table(
+    of: .record([.required("gloss", .text), .required("kind", identifier)]))
 
   private static let flow = Shape.table(
     of: .record([
@@ -80,6 +97,16 @@ enum CatalogSchema {
     .required("phrases", .table(of: wording)),
   ])
 
+  /// What a layer may hold of it.
+  static let catalogLayer = Shape.record([
+    .required("schema", schema),
+    .optional("headings", .record([.required("situations", .table(of: .text))])),
+    .optional("slots", .table(of: .text)),
+    .optional("samples", .table(of: .text)),
+    .optional("terms", .table(of: .table(of: .message))),
+    .optional("phrases", .table(of: wording)),
+  ])
+
   private static let personForms = Shape.record([
     .required("required", .list(of: .choice(PersonForm.allCases.map(\.rawValue)))),
     .required("labels", .record(PersonForm.allCases.map { .optional($0.rawValue, .text) })),
@@ -105,12 +132,39 @@ enum CatalogSchema {
     .optional("samples", .table(of: .text)),
   ])
 
+  // MARK: reviews/TAG.yaml
+
+  static let ledger = Shape.record([
+    .required("schema", schema),
+    .required("signatures", .table(of: .list(of: signature), keys: phraseID)),
+  ])
+
+  private static let signature = Shape.record([
+    .optional("forms", .table(of: .pattern(".+", describedAs: "the value that the forms are for"))),
+    .required("name", .text),
+    .required("level", .choice(Signature.Level.allCases.map(\.rawValue))),
+    .required("state", .choice(ReviewState.allCases.filter { $0 != .draft }.map(\.rawValue))),
+    .required("date", .pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", describedAs: "a date such as 2026-11-24")),
+    .required("text", digest),
+    .optional("reference", digest),
+  ])
+
+  private static let digest = Shape.pattern("[0-9a-f]{64}", describedAs: "a digest of 64 hexadecimal digits")
+
   // MARK: library.yaml
 
   static let library = Shape.record([
     .required("schema", schema),
     .required("locale", localeTag),
     .required("currency", .pattern("[A-Z]{3}", describedAs: "an ISO 4217 code such as PLN")),
+    .optional("facts", .table(of: .textOrTable)),
+  ])
+
+  /// What a layer may hold of it.
+  static let libraryLayer = Shape.record([
+    .required("schema", schema),
+    .optional("locale", localeTag),
+    .optional("currency", .pattern("[A-Z]{3}", describedAs: "an ISO 4217 code such as PLN")),
     .optional("facts", .table(of: .textOrTable)),
   ])
 }

@@ -1,0 +1,53 @@
+import Inflection
+import PhraseModel
+import Reviews
+
+/// A locale's catalog, ready to be rendered, with what people have confirmed of it.
+struct ReviewedCatalog {
+  private(set) var catalog: Catalog
+  let inflector: Inflector
+  private let reviews: [PhraseID: PhraseReview]
+
+  var locale: LocaleTag { catalog.locale }
+
+  /// - Throws: `PipelineError.inflection` where ICU fails.
+  init(_ catalog: Catalog, of phrasebook: Phrasebook) throws(PipelineError) {
+    self.catalog = catalog
+    do throws(InflectionError) {
+      inflector = try Inflector(phrasebook, catalog: catalog)
+    } catch {
+      throw .inflection("\(error)", phrase: nil, locale: catalog.locale)
+    }
+    let ledger = LocaleReviews(phrasebook, catalog: catalog)
+    var reviews: [PhraseID: PhraseReview] = [:]
+    for phrase in phrasebook.book.phrases where catalog.phrases[phrase.id]?.say.message != nil {
+      reviews[phrase.id] = try inflector.review(of: phrase, in: ledger)
+    }
+    self.reviews = reviews
+  }
+
+  func state(of phrase: Phrase) -> ReviewState { reviews[phrase.id]?.state ?? .draft }
+
+  /// Nil where the locale does not have the phrase, or cannot read it.
+  func review(of phrase: Phrase) -> PhraseReview? { reviews[phrase.id] }
+
+  /// Drops every phrase that nobody has approved, and gives their ids.
+  mutating func leaveOutUnapproved() -> [PhraseID] {
+    let omitted = catalog.phrases.keys.filter { (reviews[$0]?.state ?? .draft) < .approved }.sorted()
+    for id in omitted { catalog.phrases[id] = nil }
+    return omitted
+  }
+}
+
+extension Inflector {
+  /// What a ledger says of a phrase, form by form where it was signed so.
+  func review(of phrase: Phrase, in reviews: LocaleReviews) throws(PipelineError) -> PhraseReview {
+    do {
+      return try reviews.review(of: phrase) { try forms(of: phrase, FormRequest(terms: .all)) }
+    } catch let error as InflectionError {
+      throw PipelineError(error, phrase: phrase, locale: catalog.locale)
+    } catch {
+      throw .inflection("\(error)", phrase: phrase.id, locale: catalog.locale)
+    }
+  }
+}
