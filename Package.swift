@@ -45,6 +45,7 @@ let package = Package(
       name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo"], swiftSettings: strict),
     .target(
       name: "PhraseIndex", dependencies: ["PhraseModel", "IndexFormat"], swiftSettings: strict),
+    .target(name: "Paradigms", swiftSettings: strict),
     .target(name: "PhraseLookup", dependencies: ["IndexFormat", "PhraseModel"], swiftSettings: strict),
     .target(
       name: "PhrasebookPipeline",
@@ -80,6 +81,7 @@ let package = Package(
     .testTarget(name: "CatalogChecksTests", dependencies: ["CatalogChecks", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),
+    .testTarget(name: "ParadigmsTests", dependencies: ["Paradigms"]),
     .testTarget(name: "ReviewsTests", dependencies: ["Reviews", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
     .testTarget(
