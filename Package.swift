@@ -50,7 +50,8 @@ let package = Package(
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
-        "PhraseModel", "CatalogReader", "Reviews", "Inflection", "CatalogChecks", "DeskCards", "PhraseIndex",
+        "PhraseModel", "CatalogReader", "Reviews", "Paradigms", "Inflection", "CatalogChecks", "DeskCards",
+        "PhraseIndex",
         "IndexFormat",
       ],
       swiftSettings: strict),

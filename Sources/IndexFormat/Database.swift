@@ -101,6 +101,7 @@ public final class Statement {
   public enum Value: Sendable {
     case integer(Int)
     case text(String)
+    case blob([UInt8])
     case null
   }
 
@@ -128,6 +129,9 @@ public final class Statement {
       // SQLite copies the text: -1 is SQLITE_TRANSIENT.
       case .text(let text):
         sqlite3_bind_text(handle, column, text, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+      case .blob(let bytes):
+        sqlite3_bind_blob(
+          handle, column, bytes, Int32(bytes.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
       case .null: sqlite3_bind_null(handle, column)
       }
     guard code == SQLITE_OK else { throw error(code) }
@@ -153,6 +157,11 @@ public final class Statement {
 
   public func text(_ column: Int32) -> String {
     sqlite3_column_text(handle, column).map { String(cString: $0) } ?? ""
+  }
+
+  public func blob(_ column: Int32) -> [UInt8] {
+    guard let bytes = sqlite3_column_blob(handle, column) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, column))))
   }
 
   public func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }

@@ -6,7 +6,7 @@ public enum IndexFormat {
   /// `PHRB`: which kind of file this is (https://www.sqlite.org/pragma.html#pragma_application_id).
   public static let applicationID: Int32 = 0x5048_5242
   /// Raised whenever a table changes; look-up reads no other version.
-  public static let version: Int32 = 2
+  public static let version: Int32 = 3
 
   public static let valueStart: Unicode.Scalar = "\u{E000}"
   public static let valueName: Unicode.Scalar = "\u{E001}"
@@ -18,6 +18,22 @@ public enum IndexFormat {
     case text, keyword
     /// The gloss, the situation or the right: what the phrase is about.
     case meaning
+  }
+
+  /// Why a word is found under another spelling than its own.
+  public enum AliasKind: Int, Sendable {
+    /// Another form of the same word: `kartą` for `karta`.
+    case stem
+    /// The word in Latin letters: `dopomohty` for `допомогти`.
+    case romanised
+  }
+
+  /// What a typed word may say besides itself.
+  public enum Reading: Int, Sendable {
+    /// A number: `pięć`.
+    case number
+    /// Who is spoken to: `pani`.
+    case person
   }
 
   public static let schema = """
@@ -62,17 +78,51 @@ public enum IndexFormat {
       conditions TEXT NOT NULL,     -- name=value, separated by blanks
       samples TEXT NOT NULL,        -- the number behind each plural category, written likewise
       text TEXT NOT NULL,
-      words TEXT NOT NULL,          -- the words of the text without its values: " in lower case with a blank around each "
+      words TEXT NOT NULL,          -- the words of the text without its values, in lower case with a blank around each
       folded TEXT NOT NULL,         -- the same words, folded
+      romanised TEXT,               -- the text in Latin letters, where it is in others
       PRIMARY KEY (phrase, locale, number)
     ) WITHOUT ROWID;
 
-    CREATE TABLE word (
-      folded TEXT NOT NULL, field INTEGER NOT NULL, phrase INTEGER NOT NULL, locale INTEGER NOT NULL,
+    -- A phrase's keywords, each as its folded words with a blank around each.
+    CREATE TABLE keyword (
+      phrase INTEGER NOT NULL, locale INTEGER NOT NULL, folded TEXT NOT NULL,
+      PRIMARY KEY (phrase, locale, folded)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE word (folded TEXT PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID;
+
+    -- Where a word stands. Locale 0 is the gloss, which belongs to all.
+    CREATE TABLE posting (
+      word INTEGER NOT NULL, phrase INTEGER NOT NULL, locale INTEGER NOT NULL, field INTEGER NOT NULL,
       spelling TEXT NOT NULL,
-      PRIMARY KEY (folded, field, phrase, locale, spelling)
+      PRIMARY KEY (word, phrase, locale, field, spelling)
+    ) WITHOUT ROWID;
+
+    -- Folded spellings under which a word is found besides its own; the kind is AliasKind's.
+    CREATE TABLE alias (
+      form TEXT NOT NULL, kind INTEGER NOT NULL, word INTEGER NOT NULL,
+      PRIMARY KEY (form, kind, word)
+    ) WITHOUT ROWID;
+
+    -- All words by their length in UTF-16 units, to find those that are spelt almost as typed: see Lexicon.
+    CREATE TABLE lexicon (length INTEGER PRIMARY KEY, records BLOB NOT NULL);
+
+    -- Words, folded, that say little of what somebody looks for.
+    CREATE TABLE light (folded TEXT PRIMARY KEY) WITHOUT ROWID;
+
+    -- What a typed word says besides itself; the kind is Reading's.
+    CREATE TABLE reading (
+      folded TEXT NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL,
+      PRIMARY KEY (folded, kind)
     ) WITHOUT ROWID;
 
     CREATE TABLE folding (scalar INTEGER PRIMARY KEY, folded TEXT NOT NULL);
+
+    -- Where the letters lie on a layout's keys.
+    CREATE TABLE key (
+      layout TEXT NOT NULL, scalar INTEGER NOT NULL, row INTEGER NOT NULL, place INTEGER NOT NULL,
+      PRIMARY KEY (layout, scalar)
+    ) WITHOUT ROWID;
     """
 }

@@ -78,7 +78,9 @@ public struct HunspellDictionary {
         }
         var lineEnd = end
         while lineEnd < bytes.count, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
-        if hashes.contains(hash), let line = String(data: Data(bytes[start..<lineEnd]), encoding: affixes.encoding) {
+        if end > start, hashes.contains(hash),
+          let line = String(data: Data(bytes[start..<lineEnd]), encoding: affixes.encoding)
+        {
           let parts = line.split(separator: "/", maxSplits: 1)
           // Morphological fields may follow the flags.
           let flags = parts.count > 1 ? parts[1].prefix { !$0.isWhitespace } : ""

@@ -14,6 +14,7 @@ public final class IndexFile {
   let database: Database
   /// By the locale's number in the file.
   let locales: [Int: Locale]
+  private var phrases: [Int: StoredPhrase] = [:]
 
   struct Locale {
     let id: Int
@@ -54,6 +55,14 @@ public final class IndexFile {
       locales[rows.integer(0)] = Locale(id: rows.integer(0), tag: rows.text(1), digits: Array(rows.text(2)))
     }
     return locales
+  }
+
+  /// A phrase by its number, read once.
+  func phrase(_ number: Int) throws(DatabaseError) -> StoredPhrase? {
+    if let phrase = phrases[number] { return phrase }
+    let phrase = try StoredPhrase(number: number, in: database)
+    phrases[number] = phrase
+    return phrase
   }
 
   func locale(tagged tag: String) -> Locale? {

@@ -30,7 +30,7 @@ public struct Lookup {
       }
       try phrase.check(request.values, choices: try reading { () throws(DatabaseError) in try choices(of: phrase) })
       return try reading { () throws(DatabaseError) in
-        try results(of: phrase, foundIn: nil, values: request.values, request)
+        try results(of: phrase, foundIn: nil, nil, values: request.values, request)
       }
     }
   }
@@ -71,97 +71,45 @@ public struct Lookup {
 
   // MARK: By words
 
-  /// A phrase that was found, with what its place among the others depends on.
-  private struct Candidate {
-    let phrase: StoredPhrase
-    let hit: WordSearch.Hit
-    let words: [QueryWord]
-    let values: [String: String]
-    /// Whether a number that was typed fits the phrase.
-    let takesNumber: Bool
-  }
-
   private func search(_ text: String, _ request: LookupRequest) throws(DatabaseError) -> [LookupResult] {
+    let searched = request.searchedLocale.flatMap { index.locale(tagged: $0)?.id }
     let folder = try Folder(index.database)
-    var words: [QueryWord] = []
-    for spelling in IndexFormat.words(in: text) {
-      words.append(QueryWord(spelling: spelling, folded: try folder.fold(spelling)))
+    let ranker = Ranker(
+      index: index, ownLocale: searched ?? index.locale(tagged: index.staffLocale)?.id, folder: folder)
+    // Of the places where a phrase was found, the best.
+    var best: [Int: (candidate: Candidate, ranking: Ranking)] = [:]
+    for candidate in try PhraseSearch(index, onlyLocale: searched, folder: folder).candidates(for: text) {
+      let ranking = try ranker.ranking(of: candidate)
+      if let known = best[candidate.place.phrase], known.ranking <= ranking { continue }
+      best[candidate.place.phrase] = (candidate, ranking)
     }
-    let number = words.lazy.compactMap(\.number).first
-    var candidates: [Candidate] = []
-    for (hit, words) in try hits(for: words, request) {
-      guard let phrase = try StoredPhrase(number: hit.phrase, in: index.database) else { continue }
-      var values = request.values
-      let argument = number.flatMap { phrase.argument(taking: $0) }
-      if let number, let argument, values[argument] == nil { values[argument] = String(number) }
+    var lines: [LookupResult] = []
+    var count = 0
+    for (candidate, ranking) in best.values.sorted(by: { $0.ranking < $1.ranking }) where count < request.limit {
+      guard let phrase = try index.phrase(candidate.place.phrase) else { continue }
       // A phrase that cannot take what was asked for is no answer.
       if !request.values.isEmpty, !phrase.accepts(request.values, choices: try choices(of: phrase)) { continue }
-      candidates.append(
-        Candidate(phrase: phrase, hit: hit, words: words, values: values, takesNumber: argument != nil))
-    }
-    let keyed = try candidates.map { candidate throws(DatabaseError) in
-      (candidate, key: try key(of: candidate))
-    }.sorted { $0.key < $1.key }
-    var lines: [LookupResult] = []
-    for (candidate, _) in keyed.prefix(request.limit) {
-      lines += try results(of: candidate.phrase, foundIn: candidate, values: candidate.values, request)
+      let values = candidate.values.merging(request.values) { $1 }
+      let found = try results(of: phrase, foundIn: candidate, ranking, values: values, request)
+      lines += found
+      if !found.isEmpty { count += 1 }
     }
     return lines
-  }
-
-  /// Phrases with all the words; a number need not be among them, since it may pick the form.
-  private func hits(
-    for words: [QueryWord], _ request: LookupRequest
-  ) throws(DatabaseError) -> [(hit: WordSearch.Hit, words: [QueryWord])] {
-    let search = WordSearch(
-      database: index.database,
-      onlyLocale: request.searchedLocale.flatMap { index.locale(tagged: $0)?.id },
-      staffLocale: index.locale(tagged: index.staffLocale)?.id)
-    let named = words.filter { $0.number == nil }
-    var found = try search.hits(for: words, unfinished: .last).map { ($0, words) }
-    if named.count < words.count {
-      let phrases = Set(found.map(\.0.phrase))
-      found += try search.hits(for: named, unfinished: .last).filter { !phrases.contains($0.phrase) }.map {
-        ($0, named)
-      }
-    }
-    guard found.isEmpty else { return found }
-    return try search.hits(for: named, unfinished: .all).map { ($0, named) }
-  }
-
-  /// What decides the order, the first difference first: whether a typed number fits, how surely the words
-  /// were found, whether the words are all that the form says, staff's own locale, the book's order.
-  private typealias RankingKey = (Int, LookupResult.Match, Int, Int, Int)
-
-  private func key(of candidate: Candidate) throws(DatabaseError) -> RankingKey {
-    let isOwn = candidate.hit.locale == index.locale(tagged: index.staffLocale)?.id
-    // A keyword was put there by someone who knows what people type: it ranks with the text itself.
-    let worst = candidate.hit.matches.map { $0 == .keyword ? .exact : $0 }.max() ?? .exact
-    let isWhole = try isWhole(candidate)
-    return (candidate.takesNumber ? 0 : 1, worst, isWhole ? 0 : 1, isOwn ? 0 : 1, candidate.phrase.number)
-  }
-
-  /// Whether the words typed are all that some form says.
-  private func isWhole(_ candidate: Candidate) throws(DatabaseError) -> Bool {
-    let row = try index.database.statement(
-      "SELECT 1 FROM form WHERE phrase = ? AND locale = ? AND words = ? LIMIT 1")
-    try row.bind(
-      .integer(candidate.hit.phrase), .integer(candidate.hit.locale), .text(StoredForm.spaced(candidate.words)))
-    return try row.step()
   }
 
   // MARK: Lines
 
   /// A line for each locale that the answer is wanted in.
   private func results(
-    of phrase: StoredPhrase, foundIn candidate: Candidate?, values: [String: String], _ request: LookupRequest
+    of phrase: StoredPhrase, foundIn candidate: Candidate?, _ ranking: Ranking?, values: [String: String],
+    _ request: LookupRequest
   ) throws(DatabaseError) -> [LookupResult] {
     let picker = FormPicker(index: index, phrase: phrase)
     var assumptions: [String: String] = [:]
     var found: FormPicker.Choice?
-    let foundLocale = candidate.flatMap { index.locales[$0.hit.locale] }
+    let foundLocale = candidate.flatMap { index.locales[$0.place.locale] }
     if let candidate, let foundLocale {
-      found = try picker.choice(in: foundLocale, values: values, words: candidate.words)
+      found = try picker.choice(in: foundLocale, values: values, words: candidate.foundWords)
       // The form that was found says for whom and how many the answer in another locale must be.
       for condition in (found?.form.conditions ?? []) + (found?.form.samples ?? []) {
         assumptions[condition.name] = condition.value
@@ -180,7 +128,10 @@ public struct Lookup {
       lines.append(
         LookupResult(
           id: phrase.id, situation: phrase.situation, locale: locale.tag, text: choice.text,
-          when: choice.form.conditions, matched: candidate?.hit.worst ?? .exact,
+          when: choice.form.conditions, matched: candidate?.worst ?? .exact,
+          isGuess: candidate?.isGuess ?? false, romanised: choice.form.romanised,
+          explanation: ranking?.explanation ?? "",
+          foundWords: locale.id == foundLocale?.id ? candidate?.foundWords.map(\.spelling) ?? [] : [],
           sounds: wording.isNull(1) ? nil : wording.text(1), state: wording.text(0),
           layer: wording.isNull(2) ? nil : wording.text(2)))
     }

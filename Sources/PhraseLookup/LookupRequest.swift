@@ -32,20 +32,15 @@ public struct LookupRequest: Sendable {
 /// One line of an answer.
 public struct LookupResult: Sendable, Equatable {
   /// How the words were found, the surest way first.
-  public enum Match: String, Sendable, Comparable {
-    case exact, folded, prefix, keyword, meaning
+  public enum Match: String, Sendable, Comparable, CaseIterable {
+    /// As it is spelt; but for accents and capitals; as another form of the word; by how it begins.
+    case exact, folded, keyword, stem, prefix
+    /// In Latin letters; in what the phrase is about; almost as it is spelt, which is a guess.
+    case romanised, meaning, typo
 
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-    private var rank: Int {
-      switch self {
-      case .exact: 0
-      case .folded: 1
-      case .prefix: 2
-      case .keyword: 3
-      case .meaning: 4
-      }
-    }
+    var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   public struct Condition: Sendable, Equatable {
@@ -60,6 +55,14 @@ public struct LookupResult: Sendable, Equatable {
   /// What the form is for: `patron=female`, `count=few`.
   public let when: [Condition]
   public let matched: Match
+  /// Whether something was mistyped or is missing, so that this may not be what was meant.
+  public let isGuess: Bool
+  /// The text in Latin letters; nil where it is in Latin letters anyway.
+  public let romanised: String?
+  /// Why the line is where it is.
+  public let explanation: String
+  /// The words of the text that were looked for, in lower case.
+  public let foundWords: [String]
   public let sounds: String?
   /// `draft`, `checked`, `approved`, `desk-tested`.
   public let state: String

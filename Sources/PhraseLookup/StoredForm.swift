@@ -13,13 +13,18 @@ struct StoredForm {
   private let markedText: String
   private let words: String
   private let folded: String
+  /// The text in Latin letters, with the values that it was stored with; nil where it is in Latin letters anyway.
+  let romanised: String?
 
-  init(conditions: String, samples: String, markedText: String, words: String, folded: String) {
+  init(
+    conditions: String, samples: String, markedText: String, words: String, folded: String, romanised: String?
+  ) {
     conditionList = conditions
     sampleList = samples
     self.markedText = markedText
     self.words = words
     self.folded = folded
+    self.romanised = romanised
   }
 
   var conditions: [LookupResult.Condition] { Self.conditions(conditionList) }
@@ -46,18 +51,16 @@ struct StoredForm {
 
   /// Whether the form has a word just as it was typed.
   func says(_ word: QueryWord) -> Bool {
-    strstr(words, " \(word.spelling) ") != nil
+    Self.contains(words, word.characters.isEmpty ? " \(word.spelling) " : word.spaced)
   }
 
   /// Whether the form has a word but for its diacritics, or one that begins so.
   func resembles(_ word: QueryWord, isUnfinished: Bool) -> Bool {
-    strstr(folded, isUnfinished ? " \(word.folded)" : " \(word.folded) ") != nil
+    Self.contains(folded, isUnfinished ? String(word.spaced.dropLast()) : word.spaced)
   }
 
-  /// Words as the index spaces them.
-  static func spaced(_ words: [QueryWord]) -> String {
-    words.reduce(into: " ") { $0 += $1.spelling + " " }
-  }
+  /// Whether a text of the index has another in it; quicker than by characters.
+  static func contains(_ text: String, _ part: String) -> Bool { strstr(text, part) != nil }
 
   private func visit(words: (String) -> Void, value: (_ name: String, _ stored: String) -> Void) {
     var rest = markedText.unicodeScalars[...]

@@ -47,11 +47,13 @@ public struct CatalogHeader: Sendable {
   public var slots: [String: String]
   /// By argument name, a value to show phrases with.
   public var samples: [String: String]
+  /// Words that people type along when they look something up, and that say nothing of what it is: *poproszę*.
+  public var fillers: [String]
 
   public init(
     name: String, register: Register, isComplete: Bool, numbering: String, quotes: [String],
     cases: [String], genders: [String], forms: [String: PersonForms], labels: CardLabels,
-    headings: Headings, slots: [String: String], samples: [String: String]
+    headings: Headings, slots: [String: String], samples: [String: String], fillers: [String] = []
   ) {
     self.name = name
     self.register = register
@@ -65,6 +67,7 @@ public struct CatalogHeader: Sendable {
     self.headings = headings
     self.slots = slots
     self.samples = samples
+    self.fillers = fillers
   }
 }
 

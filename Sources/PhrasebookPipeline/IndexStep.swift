@@ -11,6 +11,7 @@ final class IndexStep {
   private let finalPath: String
   private let writer: IndexWriter
   private var localeCount = 0
+  private var aliases: [LocaleTag: (Set<String>) -> [IndexContent.Alias]] = [:]
 
   init(phrasebook: Phrasebook, catalogs: CatalogFolder, path: String, finalPath: String) throws(PipelineError) {
     self.phrasebook = phrasebook
@@ -33,13 +34,13 @@ final class IndexStep {
     let catalog = reviewed.catalog
     let header = catalog.header
     do {
-      let breaks = try WordBreaks(locale: catalog.locale)
       let rules = try PluralRules(locale: catalog.locale)
       try writer.add(
         IndexContent.Locale(
           tag: catalog.locale, name: header.name,
           digits: LocaleFacts.digits(of: header.numbering) ?? "0123456789",
-          pluralRuns: rules.runs(in: 0...1099), words: { breaks.words(in: $0) }))
+          pluralRuns: rules.runs(in: 0...1099), fillers: header.fillers, readings: readings(of: catalog)))
+      aliases[catalog.locale] = try WordAliases(locale: catalog.locale).aliases
       for phrase in phrasebook.book.phrases {
         guard let wording = catalog.phrases[phrase.id] else { continue }
         let forms = try reviewed.inflector.forms(of: phrase, FormRequest(terms: .all, openValues: .slots))
@@ -61,9 +62,21 @@ final class IndexStep {
     }
   }
 
+  /// What the locale's words for numbers and for people pick.
+  private func readings(of catalog: Catalog) -> [IndexContent.Reading] {
+    let numbers = NumberWords.table(for: catalog.locale).sorted { $0.key < $1.key }.map {
+      IndexContent.Reading(word: $0.key, kind: .number, value: String($0.value))
+    }
+    let labels = (catalog.header.forms["patron"]?.labels ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }
+    return numbers
+      + labels.filter { $0.key != .other }.map {
+        IndexContent.Reading(word: $0.value, kind: .person, value: $0.key.rawValue)
+      }
+  }
+
   func finish() throws(PipelineError) -> BuildSummary.Index {
     do throws(DatabaseError) {
-      try writer.finish()
+      try writer.finish(aliases: aliases)
     } catch {
       throw .output(finalPath, reason: error.message)
     }

@@ -12,7 +12,9 @@ enum ResultJSON {
     let fields = [
       "\"id\":\(string(result.id))", "\"situation\":\(string(result.situation))",
       "\"locale\":\(string(result.locale))", "\"text\":\(string(result.text))", "\"when\":{\(when)}",
-      "\"matched\":\(string(result.matched.rawValue))", "\"romanised\":null",
+      "\"matched\":\(string(result.matched.rawValue))",
+      "\"romanised\":\(result.romanised.map { string($0) } ?? "null")",
+      "\"guess\":\(result.isGuess)",
       "\"sounds\":\(result.sounds.map { string($0) } ?? "null")", "\"state\":\(string(result.state))",
       "\"layer\":\(result.layer.map { string($0) } ?? "null")",
     ]

@@ -92,7 +92,7 @@ import Testing
     #expect(try ShippedIndex.lookUp("library card").first?.locale == "pl")
   }
 
-  @Test(arguments: ["xyzzy", "", "!!!", "😀", "%", "_", "'; DROP TABLE form", String(repeating: "słowo ", count: 2_000)])
+  @Test(arguments: ["xyzzy", "", "!!!", "😀", "%", "_", "'; DROP TABLE form", String(repeating: "qwxzy ", count: 2_000)])
   func nonsenseFindsNothing(query: String) throws {
     #expect(try ShippedIndex.lookUp(query).isEmpty)
   }

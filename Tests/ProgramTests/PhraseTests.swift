@@ -62,7 +62,7 @@ import Testing
     let result = try #require((object["results"] as? [[String: Any]])?.first)
     #expect(
       Set(result.keys) == [
-        "id", "situation", "locale", "text", "when", "matched", "romanised", "sounds", "state", "layer",
+        "id", "situation", "locale", "text", "when", "matched", "romanised", "sounds", "state", "layer", "guess",
       ])
     #expect(result["when"] as? [String: String] == ["patron": "female"])
     #expect((result["text"] as? String)?.contains("\"14\" \\ marca") == true)

@@ -82,6 +82,18 @@ icu_folding *icu_folding_open(icu_status *status);
 void icu_folding_close(icu_folding *folding);
 char *icu_folding_apply(const icu_folding *folding, const char *text, icu_status *status);
 
+// Transforms: icu::Transliterator.
+typedef struct icu_transform icu_transform;
+// Opens one of ICU's own by its id: "Georgian-Latin".
+icu_transform *icu_transform_open(const char *id, icu_status *status);
+// Opens rules; where they are wrong, the line (from 1, or 0) and the offset in it tell where.
+icu_transform *icu_transform_open_rules(const char *rules, int32_t *line, int32_t *offset, icu_status *status);
+void icu_transform_close(icu_transform *transform);
+char *icu_transform_apply(const icu_transform *transform, const char *text);
+
+// A whole number in words, by a rule set that icu_rule_sets gives.
+char *icu_spell_out(const char *locale, const char *rule_set, int32_t number, icu_status *status);
+
 // Word boundaries: offsets in UTF-8 bytes of the start and the end of each word that has a letter or a digit.
 typedef struct icu_words icu_words;
 icu_words *icu_words_open(const char *locale, icu_status *status);

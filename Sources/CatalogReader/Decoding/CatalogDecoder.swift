@@ -70,7 +70,7 @@ struct CatalogDecoder {
       quotes: root["quotes"]?.texts ?? [], cases: root["cases"]?.texts ?? [],
       genders: root["genders"]?.texts ?? [], forms: forms(root["forms"]), labels: labels(root["labels"]),
       headings: headings(root["headings"]), slots: root["slots"]?.textTable ?? [:],
-      samples: root["samples"]?.textTable ?? [:])
+      samples: root["samples"]?.textTable ?? [:], fillers: root["fillers"]?.texts ?? [])
   }
 
   private func forms(_ node: YAMLNode?) -> [String: PersonForms] {

@@ -93,6 +93,7 @@ enum CatalogSchema {
     .required("headings", headings),
     .required("slots", .table(of: .text)),
     .required("samples", .table(of: .text)),
+    .optional("fillers", .list(of: .text)),
     .optional("terms", .table(of: .table(of: .message))),
     .required("phrases", .table(of: wording)),
   ])
