@@ -12,7 +12,7 @@ public enum CatalogChecker {
   ]
 
   private static let catalogChecks: [any CatalogCheck] = [
-    LocaleCheck(), HeadingCheck(), PhraseSetCheck(), TermCheck(),
+    LocaleCheck(), PluralRulesCheck(), FormattingCheck(), HeadingCheck(), PhraseSetCheck(), TermCheck(),
   ]
 
   private static let messageChecks: [any MessageCheck] = [

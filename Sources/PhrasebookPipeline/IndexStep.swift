@@ -30,7 +30,7 @@ final class IndexStep {
     let header = catalog.header
     do {
       let breaks = try WordBreaks(locale: catalog.locale)
-      let rules = try PluralRules(locale: catalog.locale)
+      let rules = try PluralRules.rules(of: catalog)
       try writer.add(
         IndexContent.Locale(
           tag: catalog.locale, name: header.name,
