@@ -50,7 +50,8 @@ let package = Package(
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
-        "PhraseModel", "CatalogReader", "Reviews", "Paradigms", "Inflection", "CatalogChecks", "DeskCards",
+        "PhraseModel", "MessageSyntax", "CatalogReader", "Reviews", "Paradigms", "Inflection", "CatalogChecks",
+        "DeskCards",
         "PhraseIndex",
         "IndexFormat",
       ],

@@ -3,6 +3,9 @@
 #include <unicode/numberformatter.h>
 #include <unicode/numsys.h>
 #include <unicode/rbnf.h>
+#include <unicode/uloc.h>
+#include <unicode/ulocdata.h>
+#include <unicode/ures.h>
 #include <unicode/uversion.h>
 
 #include "text.h"
@@ -22,6 +25,22 @@ char *icu_canonical_tag(const char *tag) {
   return U_SUCCESS(error) ? phrasebook::copy(canonical) : nullptr;
 }
 
+char *icu_shortest_tag(const char *tag) {
+  UErrorCode error = U_ZERO_ERROR;
+  icu::Locale locale = phrasebook::locale(tag);
+  locale.minimizeSubtags(error);
+  auto shortest = locale.toLanguageTag<std::string>(error);
+  return U_SUCCESS(error) ? phrasebook::copy(shortest) : nullptr;
+}
+
+char *icu_fullest_tag(const char *tag) {
+  UErrorCode error = U_ZERO_ERROR;
+  icu::Locale locale = phrasebook::locale(tag);
+  locale.addLikelySubtags(error);
+  auto fullest = locale.toLanguageTag<std::string>(error);
+  return U_SUCCESS(error) ? phrasebook::copy(fullest) : nullptr;
+}
+
 bool icu_is_right_to_left(const char *locale) { return phrasebook::locale(locale).isRightToLeft(); }
 
 char *icu_digits(const char *numbering_system) {
@@ -30,6 +49,79 @@ char *icu_digits(const char *numbering_system) {
       icu::NumberingSystem::createInstanceByName(numbering_system, error));
   if (U_FAILURE(error) || system == nullptr || system->isAlgorithmic()) return nullptr;
   return phrasebook::copy(system->getDescription());
+}
+
+char *icu_display_name(const char *locale, const char *in_locale) {
+  UnicodeString name;
+  phrasebook::locale(locale).getDisplayName(phrasebook::locale(in_locale), name);
+  return phrasebook::copy(name);
+}
+
+bool icu_has_locale(const char *locale) {
+  const std::string name = phrasebook::locale(locale).getName();
+  for (int32_t index = 0; index < uloc_countAvailable(); index++) {
+    if (name == uloc_getAvailable(index)) return true;
+  }
+  return false;
+}
+
+char *icu_languages(void) {
+  std::string joined;
+  for (const char *const *language = uloc_getISOLanguages(); *language != nullptr; language++) {
+    if (!joined.empty()) joined += ' ';
+    joined += *language;
+  }
+  return phrasebook::copy(joined);
+}
+
+char *icu_numbering_system(const char *locale, icu_status *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  std::unique_ptr<icu::NumberingSystem> system(
+      icu::NumberingSystem::createInstance(phrasebook::locale(locale), error));
+  *status = error;
+  return U_SUCCESS(error) ? phrasebook::copy(std::string(system->getName())) : nullptr;
+}
+
+char *icu_quotation_marks(const char *locale, icu_status *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  icu::LocalULocaleDataPointer data(ulocdata_open(phrasebook::locale(locale).getName(), &error));
+  std::string joined;
+  for (auto type : {ULOCDATA_QUOTATION_START, ULOCDATA_QUOTATION_END, ULOCDATA_ALT_QUOTATION_START,
+                    ULOCDATA_ALT_QUOTATION_END}) {
+    UChar mark[16];
+    UErrorCode own = U_ZERO_ERROR;
+    int32_t length = U_SUCCESS(error) ? ulocdata_getDelimiter(data.getAlias(), type, mark, 16, &own) : 0;
+    if (U_FAILURE(own)) error = own;
+    if (U_FAILURE(error)) break;
+    if (type != ULOCDATA_QUOTATION_START) joined += '\n';
+    UnicodeString(mark, length).toUTF8String(joined);
+  }
+  *status = error;
+  return U_SUCCESS(error) ? phrasebook::copy(joined) : nullptr;
+}
+
+char *icu_grammatical_features(const char *locale, const char *feature) {
+  // ICU's own copy of CLDR's grammaticalFeatures.xml; ICU itself reads it for the names of units.
+  UErrorCode error = U_ZERO_ERROR;
+  icu::LocalUResourceBundlePointer root(ures_openDirect(nullptr, "grammaticalFeatures", &error));
+  icu::LocalUResourceBundlePointer data(ures_getByKey(root.getAlias(), "grammaticalData", nullptr, &error));
+  icu::LocalUResourceBundlePointer all(ures_getByKey(data.getAlias(), "features", nullptr, &error));
+  icu::LocalUResourceBundlePointer language(
+      ures_getByKey(all.getAlias(), phrasebook::locale(locale).getLanguage(), nullptr, &error));
+  icu::LocalUResourceBundlePointer nouns(ures_getByKey(language.getAlias(), "nominal", nullptr, &error));
+  if (U_FAILURE(error)) return nullptr;
+  icu::LocalUResourceBundlePointer scopes(ures_getByKey(nouns.getAlias(), feature, nullptr, &error));
+  icu::LocalUResourceBundlePointer values(ures_getByKey(scopes.getAlias(), "_", nullptr, &error));
+  std::string joined;
+  while (U_SUCCESS(error) && ures_hasNext(values.getAlias())) {
+    int32_t length = 0;
+    const char *key = nullptr;
+    const UChar *value = ures_getNextString(values.getAlias(), &length, &key, &error);
+    if (U_FAILURE(error)) break;
+    if (!joined.empty()) joined += ' ';
+    UnicodeString(value, length).toUTF8String(joined);
+  }
+  return phrasebook::copy(joined);
 }
 
 char *icu_format_money(const char *locale, const char *amount, const char *currency, icu_status *status) {

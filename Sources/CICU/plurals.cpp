@@ -1,5 +1,6 @@
 #include <memory>
 #include <unicode/plurrule.h>
+#include <unicode/ures.h>
 
 #include "text.h"
 
@@ -15,6 +16,14 @@ icu_plural_rules *icu_plural_rules_open(const char *locale, bool ordinal, icu_st
       phrasebook::locale(locale), ordinal ? UPLURAL_TYPE_ORDINAL : UPLURAL_TYPE_CARDINAL, error));
   *status = error;
   return U_SUCCESS(error) ? new icu_plural_rules{std::move(rules)} : nullptr;
+}
+
+icu_plural_rules *icu_plural_rules_create(const char *description, icu_status *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  std::unique_ptr<icu::PluralRules> rules(
+      icu::PluralRules::createRules(UnicodeString::fromUTF8(description), error));
+  *status = error;
+  return U_SUCCESS(error) && rules != nullptr ? new icu_plural_rules{std::move(rules)} : nullptr;
 }
 
 void icu_plural_rules_close(icu_plural_rules *rules) { delete rules; }
@@ -62,4 +71,34 @@ bool icu_has_plural_rules(const char *locale) {
     if (language == name) return true;
   }
   return false;
+}
+
+char *icu_plural_rules_text(const char *locale) {
+  // ICU's own copy of CLDR's plurals.xml: the names of rule sets by language, and the sets.
+  UErrorCode error = U_ZERO_ERROR;
+  icu::LocalUResourceBundlePointer plurals(ures_openDirect(nullptr, "plurals", &error));
+  icu::LocalUResourceBundlePointer languages(ures_getByKey(plurals.getAlias(), "locales", nullptr, &error));
+  int32_t length = 0;
+  const UChar *name = ures_getStringByKey(languages.getAlias(), phrasebook::locale(locale).getLanguage(), &length, &error);
+  if (U_FAILURE(error)) return nullptr;
+  std::string set;
+  UnicodeString(name, length).toUTF8String(set);
+  icu::LocalUResourceBundlePointer sets(ures_getByKey(plurals.getAlias(), "rules", nullptr, &error));
+  icu::LocalUResourceBundlePointer rules(ures_getByKey(sets.getAlias(), set.c_str(), nullptr, &error));
+  std::string joined;
+  while (U_SUCCESS(error) && ures_hasNext(rules.getAlias())) {
+    const char *category = nullptr;
+    const UChar *rule = ures_getNextString(rules.getAlias(), &length, &category, &error);
+    if (U_FAILURE(error)) break;
+    UnicodeString text(rule, length);
+    // The samples that follow the rule are for readers.
+    int32_t samples = text.indexOf(u'@');
+    if (samples >= 0) text.truncate(samples);
+    text.trim();
+    if (text.isEmpty()) continue;
+    if (!joined.empty()) joined += "; ";
+    joined += std::string(category) + ": ";
+    text.toUTF8String(joined);
+  }
+  return U_SUCCESS(error) ? phrasebook::copy(joined) : nullptr;
 }

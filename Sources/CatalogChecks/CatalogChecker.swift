@@ -12,7 +12,8 @@ public enum CatalogChecker {
   ]
 
   private static let catalogChecks: [any CatalogCheck] = [
-    LocaleCheck(), HeadingCheck(), PhraseSetCheck(), TermCheck(), StaleTextCheck(), LedgerCheck(),
+    LocaleCheck(), PluralRulesCheck(), FormattingCheck(), HeadingCheck(), PhraseSetCheck(), TermCheck(),
+    StaleTextCheck(), LedgerCheck(),
   ]
 
   private static let messageChecks: [any MessageCheck] = [

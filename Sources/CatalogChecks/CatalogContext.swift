@@ -6,14 +6,17 @@ import PhraseModel
 struct CatalogContext {
   let phrasebook: Phrasebook
   let catalog: Catalog
-  let rules: PluralRules
-  let ordinalRules: PluralRules
+  /// Nil where neither CLDR nor the file says how the language counts, or the file does so wrongly; that is a finding of its
+  /// own, after which nothing can be said of any plural.
+  let rules: PluralRules?
+  let ordinalRules: PluralRules?
 
   init(phrasebook: Phrasebook, catalog: Catalog) throws(ICUError) {
     self.phrasebook = phrasebook
     self.catalog = catalog
-    rules = try PluralRules(locale: catalog.locale)
-    ordinalRules = try PluralRules(locale: catalog.locale, ordinal: true)
+    let isSound = catalog.ownPluralRules?.values.allSatisfy { PluralRuleSyntax.problem(in: $0) == nil } ?? true
+    rules = catalog.hasPluralRules && isSound ? try? PluralRules.rules(of: catalog) : nil
+    ordinalRules = rules == nil ? nil : try PluralRules.rules(of: catalog, ordinal: true)
   }
 
   /// Every message of the locale that can be read: those of its phrases in the book's order, then those of

@@ -14,14 +14,18 @@ final class FormRenderer {
 
   private let catalog: Catalog
   private let library: Library
-  /// The locale with its numbering system, as ICU wants it.
+  /// The locale whose formats are used, with the catalog's numbering system, as ICU wants it.
   private let icuLocale: String
+  /// Nil where ICU's own choice among the branches of a plural is the right one.
+  private let settling: PluralSettling?
   private var formats: [String: MessageFormat] = [:]
 
-  init(catalog: Catalog, library: Library) {
+  init(catalog: Catalog, library: Library, rules: PluralRules, ordinalRules: PluralRules) {
     self.catalog = catalog
     self.library = library
-    icuLocale = "\(catalog.locale)-u-nu-\(catalog.header.numbering)"
+    icuLocale = "\(catalog.formattingLocale)-u-nu-\(catalog.header.numbering)"
+    let isICUsOwn = catalog.ownPluralRules == nil && catalog.header.formatting == nil
+    settling = isICUsOwn ? nil : PluralSettling(rules: rules, ordinalRules: ordinalRules)
   }
 
   func form(
@@ -35,14 +39,18 @@ final class FormRenderer {
     let source = ValueSource(
       phrase: phrase, wording: wording, catalog: catalog, library: library, request: request)
 
+    var numbers: [String: String] = [:]
     for (name, value) in assignment.values {
       switch value {
       case .person(let form): values[name] = .text(form.rawValue)
-      case .number(let number, _): values[name] = .number(number)
+      case .number(let number, _):
+        values[name] = .number(number)
+        numbers[name] = number
       case .term(let id): values[name + "_gender"] = .text(catalog.terms[id]?.gender ?? "other")
       }
     }
-    let pattern = message.pattern { placeholder in
+    let settled = settling?.settled(message, numbers: numbers) ?? message
+    let pattern = settled.pattern { placeholder in
       do throws(InflectionError) {
         let replacement = try self.replacement(
           for: placeholder, phrase: phrase, source: source, assignment: assignment, values: &values)
@@ -117,7 +125,8 @@ final class FormRenderer {
     else { throw .missingTerm(placeholder.name) }
     var count = "1"
     if case .number(let number, _) = assignment["count"] { count = number }
-    return try format(message.pattern(), ["count": .number(count)])
+    let settled = settling?.settled(message, numbers: ["count": count]) ?? message
+    return try format(settled.pattern(), ["count": .number(count)])
   }
 
   // MARK: Runs

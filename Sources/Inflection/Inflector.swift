@@ -16,13 +16,14 @@ public final class Inflector {
     self.catalog = catalog
     book = phrasebook.book
     library = phrasebook.library
-    renderer = FormRenderer(catalog: catalog, library: phrasebook.library)
     do throws(ICUError) {
-      rules = try PluralRules(locale: catalog.locale)
-      ordinalRules = try PluralRules(locale: catalog.locale, ordinal: true)
+      rules = try PluralRules.rules(of: catalog)
+      ordinalRules = try PluralRules.rules(of: catalog, ordinal: true)
     } catch {
       throw .icu(error)
     }
+    renderer = FormRenderer(
+      catalog: catalog, library: phrasebook.library, rules: rules, ordinalRules: ordinalRules)
   }
 
   /// The forms of a phrase, the neutral ones first; none where the locale does not have the phrase.

@@ -20,6 +20,9 @@ public struct Catalog: Sendable {
     self.location = location
     self.places = places
   }
+
+  /// The locale whose dates, times, numbers and money are used.
+  public var formattingLocale: LocaleTag { header.formatting ?? locale }
 }
 
 /// What a locale says about itself, and the words printed on its cards.
@@ -35,6 +38,11 @@ public struct CatalogHeader: Sendable {
   public var isComplete: Bool
   /// A CLDR numbering system: `latn`, `arab`.
   public var numbering: String
+  /// The locale whose dates, times, numbers and money are used, where they are not the catalog's own: `en-GB`.
+  public var formatting: LocaleTag?
+  /// By category, the plural rules of a language that CLDR has none for, in CLDR's syntax (UTS #35, Part 3, section 5.1.1);
+  /// `other` is what they leave. Nil where the file gives none.
+  public var plurals: [PluralCategory: String]?
   /// Outer opening, outer closing, inner opening, inner closing.
   public var quotes: [String]
   public var cases: [String]
@@ -51,14 +59,17 @@ public struct CatalogHeader: Sendable {
   public var fillers: [String]
 
   public init(
-    name: String, register: Register, isComplete: Bool, numbering: String, quotes: [String],
-    cases: [String], genders: [String], forms: [String: PersonForms], labels: CardLabels,
-    headings: Headings, slots: [String: String], samples: [String: String], fillers: [String] = []
+    name: String, register: Register, isComplete: Bool, numbering: String, formatting: LocaleTag? = nil,
+    plurals: [PluralCategory: String]? = nil, quotes: [String], cases: [String], genders: [String],
+    forms: [String: PersonForms], labels: CardLabels, headings: Headings, slots: [String: String],
+    samples: [String: String], fillers: [String] = []
   ) {
     self.name = name
     self.register = register
     self.isComplete = isComplete
     self.numbering = numbering
+    self.formatting = formatting
+    self.plurals = plurals
     self.quotes = quotes
     self.cases = cases
     self.genders = genders

@@ -1,6 +1,7 @@
 import CatalogReader
 import IndexFormat
 import Inflection
+import MessageSyntax
 import PhraseIndex
 import PhraseModel
 
@@ -34,13 +35,13 @@ final class IndexStep {
     let catalog = reviewed.catalog
     let header = catalog.header
     do {
-      let rules = try PluralRules(locale: catalog.locale)
+      let rules = try PluralRules.rules(of: catalog)
       try writer.add(
         IndexContent.Locale(
           tag: catalog.locale, name: header.name,
           digits: LocaleFacts.digits(of: header.numbering) ?? "0123456789",
           pluralRuns: rules.runs(in: 0...1099), fillers: header.fillers, readings: readings(of: catalog)))
-      aliases[catalog.locale] = try WordAliases(locale: catalog.locale).aliases
+      aliases[catalog.locale] = try WordAliases(catalog).aliases
       for phrase in phrasebook.book.phrases {
         guard let wording = catalog.phrases[phrase.id] else { continue }
         let forms = try reviewed.inflector.forms(of: phrase, FormRequest(terms: .all, openValues: .slots))
@@ -68,10 +69,23 @@ final class IndexStep {
       IndexContent.Reading(word: $0.key, kind: .number, value: String($0.value))
     }
     let labels = (catalog.header.forms["patron"]?.labels ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }
+    // A label such as "dziecko" only tells the form; one such as "Pani" is how that reader is spoken to.
     return numbers
-      + labels.filter { $0.key != .other }.map {
+      + labels.filter { $0.key != .other && isSaid($0.value, to: $0.key, in: catalog) }.map {
         IndexContent.Reading(word: $0.value, kind: .person, value: $0.key.rawValue)
       }
+  }
+
+  private func isSaid(_ word: String, to person: PersonForm, in catalog: Catalog) -> Bool {
+    let word = word.lowercased()
+    return catalog.phrases.values.contains { wording in
+      (wording.say.message?.choices ?? []).contains { choice in
+        choice.name == "patron"
+          && choice.branches.contains {
+            $0.selector == person.rawValue && IndexFormat.words(in: $0.message.pattern()).contains(word)
+          }
+      }
+    }
   }
 
   func finish() throws(PipelineError) -> BuildSummary.Index {

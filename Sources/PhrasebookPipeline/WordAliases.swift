@@ -9,9 +9,10 @@ struct WordAliases {
   private let dictionary: HunspellDictionary?
   private let romanisations: [Transform]
 
-  init(locale: LocaleTag) throws(ICUError) {
-    dictionary = DictionaryFolder.path(for: [locale.identifier]).flatMap { HunspellDictionary(path: $0) }
-    romanisations = try Romanisation.typed(in: locale)
+  init(_ catalog: Catalog) throws(ICUError) {
+    let tags = [catalog.header.formatting, catalog.locale].compactMap { $0?.identifier }
+    dictionary = DictionaryFolder.path(for: tags).flatMap { HunspellDictionary(path: $0) }
+    romanisations = try Romanisation.typed(in: catalog.locale)
   }
 
   func aliases(of words: Set<String>) -> [IndexContent.Alias] {

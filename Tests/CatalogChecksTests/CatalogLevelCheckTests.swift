@@ -111,12 +111,6 @@ import Testing
     #expect(try Set(fixture.check().findings.map(\.rule)) == ["heading-missing", "heading-unknown"])
   }
 
-  @Test func aLocaleWithoutPluralRulesIsNoLocaleOfOthers() throws {
-    var fixture = Fixture()
-    fixture.files["csb.yaml"] = fixture.files["pl.yaml"]
-    #expect(try fixture.check().findings.map(\.rule).contains("plural-rules-unknown"))
-  }
-
   @Test(arguments: [
     "translations", "foo bar", "pl-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh",
     "en-u-attr0000-attr0001-attr0002-attr0003",

@@ -180,9 +180,9 @@ import Testing
   private static let english: [Row] = [
     ("join.limit", "count=1 item=e-reader patron=other", "You can borrow 1 e-reader at a time."),
     ("join.limit", "count=100 item=book patron=child", "You can borrow up to 100 books at a time."),
-    ("loan.done", "count=1 item=board-game due=2027-05-01", "Here you are: 1 board game, due back by May 1."),
-    ("loan.done", "count=21 item=magazine due=2027-05-01", "Here you are: 21 magazines, due back by May 1."),
-    ("loan.due", "due=2027-05-01 patron=female", "Due back by May 1, please."),
+    ("loan.done", "count=1 item=board-game due=2027-05-01", "Here you are: 1 board game, due back by 1 May."),
+    ("loan.done", "count=21 item=magazine due=2027-05-01", "Here you are: 21 magazines, due back by 1 May."),
+    ("loan.due", "due=2027-05-01 patron=female", "Due back by 1 May, please."),
     ("loan.in-library", "item=board-game", "This board game stays in the library, but you’re welcome to use it here."),
     (
       "loan.limit-hit", "count=1 item=film patron=male",
@@ -197,11 +197,11 @@ import Testing
     ("renew.max", "count=5", "This loan has already had 5 renewals, and I’m afraid that’s the limit."),
     (
       "opt.ready", "count=1 item=audiobook due=2027-05-01 place=here patron=other",
-      "1 audiobook is waiting for you here until May 1."
+      "1 audiobook is waiting for you here until 1 May."
     ),
     (
       "opt.ready", "count=2 item=e-reader due=2027-05-01 place=upstairs patron=female",
-      "2 e-readers are waiting for you upstairs until May 1."
+      "2 e-readers are waiting for you upstairs until 1 May."
     ),
     ("opt.ill-terms", "count=1 fee=2.40", "It usually takes about 1 day and costs PLN\u{A0}2.40."),
     ("opt.ill-terms", "count=21 fee=2.40", "It usually takes about 21 days and costs PLN\u{A0}2.40."),
@@ -220,11 +220,11 @@ import Testing
     ("event.places", "count=21", "We have 21 places left."),
     (
       "mail.overdue", "count=1 item=magazine due=2027-05-01",
-      "This is a friendly reminder that 1 magazine was due back on May 1."
+      "This is a friendly reminder that 1 magazine was due back on 1 May."
     ),
     (
       "mail.overdue", "count=5 item=comic due=2027-05-01",
-      "This is a friendly reminder that 5 comics were due back on May 1."
+      "This is a friendly reminder that 5 comics were due back on 1 May."
     ),
   ]
 

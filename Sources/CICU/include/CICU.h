@@ -45,6 +45,8 @@ char *icu_message_format(const icu_message *message, const icu_argument *argumen
 typedef struct icu_plural_rules icu_plural_rules;
 
 icu_plural_rules *icu_plural_rules_open(const char *locale, bool ordinal, icu_status *status);
+// Rules given in CLDR's syntax: "one: n = 1; few: n = 2..4". ICU accepts some that end too early: check them first.
+icu_plural_rules *icu_plural_rules_create(const char *description, icu_status *status);
 void icu_plural_rules_close(icu_plural_rules *rules);
 // The category of a number, as a keyword.
 char *icu_plural_rules_select(const icu_plural_rules *rules, double number, icu_status *status);
@@ -54,12 +56,32 @@ char *icu_plural_rules_keywords(const icu_plural_rules *rules, icu_status *statu
 char *icu_plural_rules_samples(const icu_plural_rules *rules, const char *keyword, icu_status *status);
 // Whether ICU has plural rules for a locale's language, and does not silently fall to `other`.
 bool icu_has_plural_rules(const char *locale);
+// CLDR's rules for the cardinal numbers of a language, as text in its own syntax: "one: i = 1 and v = 0; few: …";
+// NULL where it has none.
+char *icu_plural_rules_text(const char *locale);
 
 // Locales.
 
 // The canonical BCP 47 tag for one that may not be; NULL where it is no tag at all.
 char *icu_canonical_tag(const char *tag);
+// The shortest tag that means the same where likely subtags fill it in: "sk" for "sk-SK".
+char *icu_shortest_tag(const char *tag);
+// The tag with its likely script and region: "sk-Latn-SK" for "sk".
+char *icu_fullest_tag(const char *tag);
 bool icu_is_right_to_left(const char *locale);
+// What a locale is called in the language of another, or of its own; a language without a name gets its code.
+char *icu_display_name(const char *locale, const char *in_locale);
+// Whether ICU has data for a locale itself; for its language and script, a tag without a region asks.
+bool icu_has_locale(const char *locale);
+// The codes of all languages that ICU has a code for, separated by blanks.
+char *icu_languages(void);
+// The numbering system that a locale writes numbers with by default.
+char *icu_numbering_system(const char *locale, icu_status *status);
+// Outer opening, outer closing, inner opening, inner closing quotation mark, separated by line ends.
+char *icu_quotation_marks(const char *locale, icu_status *status);
+// The cases ("case") or genders ("gender") of a language's nouns, separated by blanks; empty where it has none, NULL where
+// CLDR does not say.
+char *icu_grammatical_features(const char *locale, const char *feature);
 // The ten digits of a numbering system, in order; NULL where there is none of that name.
 char *icu_digits(const char *numbering_system);
 

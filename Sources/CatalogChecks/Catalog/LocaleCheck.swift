@@ -1,8 +1,7 @@
 import Inflection
 import PhraseModel
 
-/// ICU must know the locale: its tag, its plural rules, its numbering system. Where it doesn't, it says
-/// nothing and uses `other`.
+/// ICU must know the locale's tag and its numbering system; a locale has four quotation marks.
 struct LocaleCheck: CatalogCheck {
   func findings(in context: CatalogContext) -> [Finding] {
     let catalog = context.catalog
@@ -18,13 +17,6 @@ struct LocaleCheck: CatalogCheck {
         Finding(
           rule: "locale-tag", at: catalog.location, message: "\(tag) is no BCP 47 tag",
           hint: "Name the file after the locale, such as pl.yaml or zh-Hans.yaml"))
-    }
-    if !PluralRules.isKnown(catalog.locale) {
-      findings.append(
-        Finding(
-          rule: "plural-rules-unknown", at: catalog.location,
-          message: "ICU has no plural rules for \(tag) and would use `other` for every number",
-          hint: "A locale without CLDR plural rules cannot be built yet"))
     }
     if LocaleFacts.digits(of: catalog.header.numbering) == nil {
       findings.append(

@@ -13,7 +13,7 @@ struct AcceptanceCheck: MessageCheck {
     else { return [] }
     let pattern = message.message.pattern { $0.format == "term" ? "{\($0.name)}" : nil }
     do throws(ICUError) {
-      _ = try MessageFormat(pattern, locale: message.catalog.locale.identifier)
+      _ = try MessageFormat(pattern, locale: message.catalog.formattingLocale.identifier)
       return []
     } catch {
       return [

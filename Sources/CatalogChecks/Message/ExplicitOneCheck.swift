@@ -5,7 +5,7 @@ import PhraseModel
 struct ExplicitOneCheck: MessageCheck {
   func findings(in message: CheckedMessage) -> [Finding] {
     message.message.choices.compactMap { choice in
-      guard choice.kind == .plural, message.context.rules.categories.contains(.one),
+      guard choice.kind == .plural, message.context.rules?.categories.contains(.one) == true,
         !choice.branches.contains(where: { $0.selector == "one" }),
         let explicit = choice.branches.first(where: { $0.selector == "=1" })
       else { return nil }

@@ -70,7 +70,7 @@ struct FormatStyleCheck: MessageCheck {
   private func ruleSet(
     _ style: String, format: String, at offset: Int, in message: CheckedMessage
   ) -> Finding? {
-    let sets = FormatStyles.ruleSets(of: format, in: message.catalog.locale)
+    let sets = FormatStyles.ruleSets(of: format, in: message.catalog.formattingLocale)
     guard !sets.contains(style) else { return nil }
     let name = style.drop { $0.isWhitespace }
     if sets.contains(String(name)) {
@@ -79,7 +79,7 @@ struct FormatStyleCheck: MessageCheck {
         hint: "Write {…, \(format),\(name)}")
     }
     return message.finding(
-      "rule-set-unknown", at: offset, "\(message.catalog.locale) has no \(format) rule set \(name)",
+      "rule-set-unknown", at: offset, "\(message.catalog.formattingLocale) has no \(format) rule set \(name)",
       hint: nearest(to: String(name), among: sets).map { "Did you mean \($0)?" }
         ?? "It has: \(sets.joined(separator: ", "))")
   }

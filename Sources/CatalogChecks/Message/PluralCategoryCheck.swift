@@ -6,19 +6,18 @@ import PhraseModel
 /// the locale's rules never choose.
 struct PluralCategoryCheck: MessageCheck {
   func findings(in message: CheckedMessage) -> [Finding] {
-    message.message.choices.filter { $0.kind != .select }.flatMap { choice in
-      if let swapped = swapped(choice, in: message) { return [swapped] }
-      return foreign(choice, in: message) + missing(choice, in: message)
+    guard let cardinal = message.context.rules, let ordinal = message.context.ordinalRules else { return [] }
+    return message.message.choices.filter { $0.kind != .select }.flatMap { choice -> [Finding] in
+      let own = choice.kind == .selectordinal ? ordinal : cardinal
+      let other = choice.kind == .selectordinal ? cardinal : ordinal
+      if let swapped = swapped(choice, own: own, other: other, in: message) { return [swapped] }
+      return foreign(choice, rules: own, in: message) + missing(choice, rules: own, in: message)
     }
   }
 
-  private func rules(for kind: Choice.Kind, in message: CheckedMessage) -> PluralRules {
-    kind == .selectordinal ? message.context.ordinalRules : message.context.rules
-  }
-
   /// Keys that are no category, or none of this locale's.
-  private func foreign(_ choice: Choice, in message: CheckedMessage) -> [Finding] {
-    let categories = rules(for: choice.kind, in: message).categories
+  private func foreign(_ choice: Choice, rules: PluralRules, in message: CheckedMessage) -> [Finding] {
+    let categories = rules.categories
     return choice.branches.compactMap { branch in
       if branch.selector.hasPrefix("=") { return nil }
       guard let category = PluralCategory(rawValue: branch.selector) else {
@@ -37,10 +36,10 @@ struct PluralCategoryCheck: MessageCheck {
   }
 
   /// Categories that the range reaches but that have no branch.
-  private func missing(_ choice: Choice, in message: CheckedMessage) -> [Finding] {
+  private func missing(_ choice: Choice, rules: PluralRules, in message: CheckedMessage) -> [Finding] {
     guard case .number(let range)? = message.phrase.argument(choice.name)?.type else { return [] }
     let keys = Set(choice.branches.map(\.selector))
-    let runs = rules(for: choice.kind, in: message).runs(in: range)
+    let runs = rules.runs(in: range)
     return runs.sorted { $0.key < $1.key }.compactMap { category, runs in
       guard category != .other, !keys.contains(category.rawValue) else { return nil }
       let uncovered = runs.joined().filter { !keys.contains("=\($0)") }
@@ -53,16 +52,18 @@ struct PluralCategoryCheck: MessageCheck {
   }
 
   /// A plural whose keys are those of the ordinal rules, or the other way round.
-  private func swapped(_ choice: Choice, in message: CheckedMessage) -> Finding? {
-    let other: Choice.Kind = choice.kind == .plural ? .selectordinal : .plural
-    let own = Set(rules(for: choice.kind, in: message).categories.map(\.rawValue))
-    let others = Set(rules(for: other, in: message).categories.map(\.rawValue))
+  private func swapped(
+    _ choice: Choice, own: PluralRules, other: PluralRules, in message: CheckedMessage
+  ) -> Finding? {
+    let otherKind: Choice.Kind = choice.kind == .plural ? .selectordinal : .plural
+    let own = Set(own.categories.map(\.rawValue))
+    let others = Set(other.categories.map(\.rawValue))
     let keys = Set(choice.branches.map(\.selector).filter { !$0.hasPrefix("=") })
     guard own != others, keys == others, keys.count > 1 else { return nil }
     return message.finding(
       "plural-swapped", at: choice.offset,
-      "the branches of this \(choice.kind.rawValue) are those of a \(other.rawValue) in \(message.catalog.locale)",
-      hint: "Write {\(choice.name), \(other.rawValue), …}")
+      "the branches of this \(choice.kind.rawValue) are those of a \(otherKind.rawValue) in \(message.catalog.locale)",
+      hint: "Write {\(choice.name), \(otherKind.rawValue), …}")
   }
 
   private func ordinal(_ choice: Choice) -> String {

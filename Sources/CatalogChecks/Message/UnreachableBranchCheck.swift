@@ -5,10 +5,11 @@ import PhraseModel
 struct UnreachableBranchCheck: MessageCheck {
   func findings(in message: CheckedMessage) -> [Finding] {
     // A term serves phrases of several ranges, and any of its forms may be wanted one day.
-    guard !message.isTerm else { return [] }
+    guard !message.isTerm, let cardinalRules = message.context.rules, let ordinalRules = message.context.ordinalRules
+    else { return [] }
     return message.message.choices.filter { $0.kind != .select }.flatMap { choice -> [Finding] in
       guard case .number(let range)? = message.phrase.argument(choice.name)?.type else { return [] }
-      let rules = choice.kind == .selectordinal ? message.context.ordinalRules : message.context.rules
+      let rules = choice.kind == .selectordinal ? ordinalRules : cardinalRules
       let reached = rules.runs(in: range)
       return choice.branches.filter { branch in
         if branch.selector.hasPrefix("=") {

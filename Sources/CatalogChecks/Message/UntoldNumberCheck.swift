@@ -4,13 +4,13 @@ import PhraseModel
 /// Where some branches of a plural tell the number, every branch that several numbers reach tells it.
 struct UntoldNumberCheck: MessageCheck {
   func findings(in message: CheckedMessage) -> [Finding] {
-    guard !message.isTerm else { return [] }
+    guard !message.isTerm, let rules = message.context.rules else { return [] }
     return message.message.choices.filter { $0.kind == .plural }.flatMap { choice -> [Finding] in
       guard case .number(let range)? = message.phrase.argument(choice.name)?.type,
         !isToldOutside(choice, in: message.message),
         choice.branches.contains(where: { tells(choice.name, in: $0.message) })
       else { return [] }
-      let reached = message.context.rules.runs(in: range)
+      let reached = rules.runs(in: range)
       return choice.branches.filter { branch in
         guard let category = PluralCategory(rawValue: branch.selector), !tells(choice.name, in: branch.message) else {
           return false

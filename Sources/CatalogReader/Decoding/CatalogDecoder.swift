@@ -67,10 +67,16 @@ struct CatalogDecoder {
       name: root["name"]?.text ?? "",
       register: root["register"]?.text.flatMap { CatalogHeader.Register(rawValue: $0) } ?? .formal,
       isComplete: root["complete"]?.text == "true", numbering: root["numbering"]?.text ?? "",
+      formatting: root["formatting"]?.text.map { LocaleTag($0) }, plurals: root["plurals"].map(plurals),
       quotes: root["quotes"]?.texts ?? [], cases: root["cases"]?.texts ?? [],
       genders: root["genders"]?.texts ?? [], forms: forms(root["forms"]), labels: labels(root["labels"]),
       headings: headings(root["headings"]), slots: root["slots"]?.textTable ?? [:],
       samples: root["samples"]?.textTable ?? [:], fillers: root["fillers"]?.texts ?? [])
+  }
+
+  private func plurals(_ node: YAMLNode) -> [PluralCategory: String] {
+    let rules = node.textTable.compactMap { name, rule in PluralCategory(rawValue: name).map { ($0, rule) } }
+    return Dictionary(rules) { first, _ in first }
   }
 
   private func forms(_ node: YAMLNode?) -> [String: PersonForms] {

@@ -85,6 +85,9 @@ enum CatalogSchema {
     .required("register", .choice(CatalogHeader.Register.allCases.map(\.rawValue))),
     .optional("complete", .boolean),
     .required("numbering", .pattern("[a-z0-9]+", describedAs: "a CLDR numbering system such as latn")),
+    .optional("formatting", localeTag),
+    .optional(
+      "plurals", .record(PluralCategory.allCases.filter { $0 != .other }.map { .optional($0.rawValue, .text) })),
     .required("quotes", .list(of: .text)),
     .optional("cases", .list(of: identifier)),
     .optional("genders", .list(of: identifier)),

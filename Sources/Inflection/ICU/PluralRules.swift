@@ -12,10 +12,32 @@ public final class PluralRules: @unchecked Sendable {
   /// Opens the rules for cardinal numbers, or for ordinal ones.
   ///
   /// A locale that ICU doesn't know gets rules with `other` only; ask `isKnown(_:)` first.
-  public init(locale: LocaleTag, ordinal: Bool = false) throws(ICUError) {
-    let rules = try icu("open the plural rules of \(locale)") {
-      icu_plural_rules_open(locale.identifier, ordinal, &$0)
+  public convenience init(locale: LocaleTag, ordinal: Bool = false) throws(ICUError) {
+    try self.init(
+      taking: icu("open the plural rules of \(locale)") { icu_plural_rules_open(locale.identifier, ordinal, &$0) })
+  }
+
+  /// Makes rules from text in CLDR's syntax, by category; `other` is what they leave.
+  ///
+  /// - Throws: `ICUError` where ICU refuses one. It takes some that end too early: ask `PluralRuleSyntax` first.
+  public convenience init(rules: [PluralCategory: String]) throws(ICUError) {
+    let description = rules.sorted { $0.key < $1.key }.map { "\($0.key.rawValue): \($0.value)" }
+    // ICU misreads an empty description; `other` alone is no rule at all.
+    let text = description.isEmpty ? "other:" : description.joined(separator: "; ")
+    try self.init(taking: icu("read the plural rules \(text)") { icu_plural_rules_create(text, &$0) })
+  }
+
+  /// The rules that a catalog's messages go by: CLDR's, or its own where CLDR has none.
+  ///
+  /// Nobody gives ordinal rules of their own, so that those are `other` only where CLDR has none.
+  public static func rules(of catalog: Catalog, ordinal: Bool = false) throws(ICUError) -> PluralRules {
+    guard !ordinal, let rules = catalog.ownPluralRules else {
+      return try PluralRules(locale: catalog.locale, ordinal: ordinal)
     }
+    return try PluralRules(rules: rules)
+  }
+
+  private init(taking rules: OpaquePointer) throws(ICUError) {
     self.rules = rules
     let keywords = take(try icu("list plural categories") { icu_plural_rules_keywords(rules, &$0) }) ?? ""
     categories = keywords.split(separator: " ").compactMap { PluralCategory(rawValue: String($0)) }.sorted()
@@ -26,6 +48,19 @@ public final class PluralRules: @unchecked Sendable {
   /// Whether ICU has plural rules of its own for the locale's language.
   public static func isKnown(_ locale: LocaleTag) -> Bool {
     icu_has_plural_rules(locale.identifier)
+  }
+
+  /// CLDR's rules for the cardinal numbers of a locale's language, in CLDR's syntax and order; nil where it has none.
+  public static func text(for locale: LocaleTag) -> [(category: PluralCategory, rule: String)]? {
+    guard let text = take(icu_plural_rules_text(locale.identifier)) else { return nil }
+    let rules = text.split(separator: ";").compactMap { rule -> (category: PluralCategory, rule: String)? in
+      let parts = rule.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, let category = PluralCategory(rawValue: String(parts[0].drop { $0 == " " })) else {
+        return nil
+      }
+      return (category, String(parts[1].drop { $0 == " " }))
+    }
+    return rules.sorted { $0.category < $1.category }
   }
 
   /// The category of a number.
@@ -65,5 +100,17 @@ public final class PluralRules: @unchecked Sendable {
     var status: icu_status = 0
     let samples = take(icu_plural_rules_samples(rules, category.rawValue, &status)) ?? ""
     return samples.split(separator: " ").compactMap { Int($0) }
+  }
+}
+
+extension Catalog {
+  /// The plural rules that the file gives, where they count: CLDR's own go first.
+  public var ownPluralRules: [PluralCategory: String]? {
+    PluralRules.isKnown(locale) ? nil : header.plurals
+  }
+
+  /// Whether anybody, CLDR or the file, says how the locale's language counts.
+  public var hasPluralRules: Bool {
+    header.plurals != nil || PluralRules.isKnown(locale)
   }
 }
