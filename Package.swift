@@ -57,18 +57,25 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // The two programs.
+    // The two programs, and what they share.
+    .target(name: "TerminalText", swiftSettings: strict),
+    .target(
+      name: "LookupProgram",
+      dependencies: [
+        "PhraseLookup", "TerminalText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "phrasebook",
       dependencies: [
-        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards", "Reviews",
+        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards", "Reviews", "TerminalText", "LookupProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "phrase",
       dependencies: [
-        "PhraseLookup",
+        "LookupProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,

@@ -40,7 +40,8 @@ struct FormPicker {
     }
   }
 
-  private func forms(in locale: IndexFile.Locale) throws(DatabaseError) -> [StoredForm] {
+  /// Every form in a locale, the leading one first.
+  func forms(in locale: IndexFile.Locale) throws(DatabaseError) -> [StoredForm] {
     let rows = try index.database.statement(
       "SELECT conditions, samples, text, words, folded, romanised FROM form WHERE phrase = ? AND locale = ? ORDER BY number"
     )

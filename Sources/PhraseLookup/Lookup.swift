@@ -35,6 +35,59 @@ public struct Lookup {
     }
   }
 
+  /// The ids of the phrases, in the book's order.
+  ///
+  /// - Parameter situation: only those of this situation.
+  /// - Throws: `LookupError.unknownSituation` where there is none of that name.
+  public func phraseIDs(in situation: String?) throws(LookupError) -> [String] {
+    guard let situation else { return try reading { () throws(DatabaseError) in try phraseIDs() } }
+    let known = try situations()
+    guard known.contains(situation) else {
+      throw .unknownSituation(situation, known: known, nearest: nearest(to: situation, among: known))
+    }
+    return try reading { () throws(DatabaseError) in
+      let rows = try index.database.statement("SELECT name FROM phrase WHERE situation = ? ORDER BY id")
+      try rows.bind(.text(situation))
+      var ids: [String] = []
+      while try rows.step() { ids.append(rows.text(0)) }
+      return ids
+    }
+  }
+
+  /// The situations, in the book's order.
+  public func situations() throws(LookupError) -> [String] {
+    try reading { () throws(DatabaseError) in
+      let rows = try index.database.statement("SELECT situation FROM phrase GROUP BY situation ORDER BY min(id)")
+      try rows.bind()
+      var situations: [String] = []
+      while try rows.step() { situations.append(rows.text(0)) }
+      return situations
+    }
+  }
+
+  /// The tags of the locales, staff's own first.
+  public var localeTags: [String] {
+    index.localeTags.sorted { ($0 == index.staffLocale ? 0 : 1, $0) < ($1 == index.staffLocale ? 0 : 1, $1) }
+  }
+
+  /// A form of a phrase: for whom and how many, and its text.
+  public struct FormLine: Sendable {
+    public let when: [LookupResult.Condition]
+    public let text: String
+  }
+
+  /// Every form of a phrase in a locale; none where the index does not have it.
+  public func forms(of id: String, in tag: String) throws(LookupError) -> [FormLine] {
+    try reading { () throws(DatabaseError) in
+      guard let phrase = try StoredPhrase(id: id, in: index.database), let locale = index.locale(tagged: tag) else {
+        return []
+      }
+      return try FormPicker(index: index, phrase: phrase).forms(in: locale).map {
+        FormLine(when: $0.conditions, text: $0.text())
+      }
+    }
+  }
+
   /// The arguments of a phrase, sorted; none where there is no such phrase.
   public func argumentNames(ofPhrase id: String) throws(LookupError) -> [String] {
     let phrase = try reading { () throws(DatabaseError) in try StoredPhrase(id: id, in: index.database) }
@@ -64,6 +117,7 @@ public struct Lookup {
 
   private func phraseIDs() throws(DatabaseError) -> [String] {
     let rows = try index.database.statement("SELECT name FROM phrase ORDER BY id")
+    try rows.bind()
     var ids: [String] = []
     while try rows.step() { ids.append(rows.text(0)) }
     return ids
@@ -89,7 +143,11 @@ public struct Lookup {
       guard let phrase = try index.phrase(candidate.place.phrase) else { continue }
       // A phrase that cannot take what was asked for is no answer.
       if !request.values.isEmpty, !phrase.accepts(request.values, choices: try choices(of: phrase)) { continue }
-      let values = candidate.values.merging(request.values) { $1 }
+      var values = candidate.values.merging(request.values) { $1 }
+      for preference in request.preferences
+      where phrase.accepts([preference.key: preference.value], choices: [:]) && values[preference.key] == nil {
+        values[preference.key] = preference.value
+      }
       let found = try results(of: phrase, foundIn: candidate, ranking, values: values, request)
       lines += found
       if !found.isEmpty { count += 1 }

@@ -9,6 +9,7 @@ public enum LookupError: Error, Sendable, Equatable {
   case version(String, found: Int)
   case damaged(String, reason: String)
   case unknownLocale(String, known: [String], nearest: String?)
+  case unknownSituation(String, known: [String], nearest: String?)
   case unknownPhrase(String, nearest: String?)
   case invalidValue(String, argument: String, expected: String)
 

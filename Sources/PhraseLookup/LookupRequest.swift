@@ -14,6 +14,8 @@ public struct LookupRequest: Sendable {
   public var answerLocales: [String]
   /// Values by argument name, which pick the form and fill it.
   public var values: [String: String]
+  /// Values for those phrases that take them; the others are found all the same.
+  public var preferences: [String: String] = [:]
   /// How many phrases at most.
   public var limit: Int
 

@@ -1,4 +1,5 @@
 import PhraseModel
+import TerminalText
 
 /// Writes findings the way compilers do: place, what is wrong, the line with a caret, what to do.
 struct FindingWriter {

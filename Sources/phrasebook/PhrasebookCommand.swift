@@ -20,6 +20,7 @@ struct PhrasebookCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, FormsCommand.self, LocaleCommand.self, ReviewCommand.self,
+      FindCommand.self,
     ])
 }
 

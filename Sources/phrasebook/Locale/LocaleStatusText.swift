@@ -1,5 +1,6 @@
 import PhraseModel
 import PhrasebookPipeline
+import TerminalText
 
 /// How far locales are, as a table with bars.
 struct LocaleStatusText {

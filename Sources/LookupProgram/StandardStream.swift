@@ -7,6 +7,7 @@
 /// Standard output and standard error, without Foundation: it would double the time that the program takes to
 /// start.
 struct StandardStream {
+  static let input = StandardStream(descriptor: STDIN_FILENO)
   static let output = StandardStream(descriptor: STDOUT_FILENO)
   static let error = StandardStream(descriptor: STDERR_FILENO)
 
@@ -14,14 +15,34 @@ struct StandardStream {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// How many columns a line of the terminal has; nil where it is none.
+  var columns: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text, or ends the program: whoever has stopped reading is no error; a full disk is one
+  /// (`EX_IOERR` in sysexits.h).
   func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      guard written > 0 else { return }
-      bytes = bytes.dropFirst(written)
+      if written > 0 {
+        bytes = bytes.dropFirst(written)
+      } else if errno == EPIPE {
+        exit(0)
+      } else if errno != EINTR {
+        if descriptor != STDERR_FILENO {
+          Self.error.write("error: cannot write: \(String(cString: strerror(errno)))\n")
+        }
+        exit(74)
+      }
     }
   }
+
+  /// A closed pipe is then told by `write`, not by a signal to die of.
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 }
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

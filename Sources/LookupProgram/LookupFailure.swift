@@ -27,6 +27,9 @@ enum LookupFailure {
     case .unknownLocale(let tag, let known, let nearest):
       let hint = nearest.map { "Did you mean \($0)?" } ?? "It has: \(known.joined(separator: ", "))"
       return ("the index has no locale \(tag)", hint, usage)
+    case .unknownSituation(let name, let known, let nearest):
+      let hint = nearest.map { "Did you mean \($0)?" } ?? "There are: \(known.joined(separator: ", "))"
+      return ("there is no situation \(name)", hint, usage)
     case .unknownPhrase(let id, let nearest):
       return ("there is no phrase \(id)", nearest.map { "Did you mean \($0)?" }, notFound)
     case .invalidValue(let value, let argument, let expected):

@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A terminal that gives every key at once and shows a screen of its own, put back as it was when this ends in any way.
+final class RawTerminal {
+  // What a signal handler needs to put the terminal back; it may touch nothing else.
+  nonisolated(unsafe) private static var original = termios()
+  nonisolated(unsafe) private static var isRaw = false
+  nonisolated(unsafe) private static var wasResized: sig_atomic_t = 0
+
+  /// Leaves the screen of its own and shows the cursor (xterm's control sequences, which tmux knows too).
+  private static let leave: StaticString = "\u{1B}[?25h\u{1B}[?1049l"
+  private static let enter = "\u{1B}[?1049h\u{1B}[H"
+
+  init?() {
+    guard tcgetattr(STDIN_FILENO, &Self.original) == 0 else { return nil }
+    var raw = Self.original
+    cfmakeraw(&raw)
+    // Interrupt and suspend keep their keys.
+    raw.c_lflag |= tcflag_t(ISIG)
+    guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw) == 0 else { return nil }
+    Self.isRaw = true
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT] {
+      signal(number) { number in
+        RawTerminal.restore()
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+    signal(SIGWINCH) { _ in RawTerminal.wasResized = 1 }
+    signal(SIGTSTP) { _ in
+      RawTerminal.restore()
+      signal(SIGTSTP, SIG_DFL)
+      raise(SIGTSTP)
+    }
+    StandardStream.output.write(Self.enter)
+  }
+
+  deinit { Self.restore() }
+
+  private static func restore() {
+    guard isRaw else { return }
+    isRaw = false
+    _ = leave.withUTF8Buffer { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &original)
+  }
+
+  /// Columns and rows; the usual size where the terminal doesn't tell.
+  var size: (columns: Int, rows: Int) {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return (80, 24) }
+    return (Int(size.ws_col), Int(size.ws_row))
+  }
+
+  /// Waits for what is typed next: the bytes of one key, or of several that came together. Nil at the end of the input; nothing where
+  /// the window was resized.
+  func read() -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while true {
+      let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
+      if count > 0 { return Array(bytes[..<count]) }
+      if count < 0, errno == EINTR {
+        if Self.wasResized != 0 {
+          Self.wasResized = 0
+          return []
+        }
+        continue
+      }
+      return nil
+    }
+  }
+}
