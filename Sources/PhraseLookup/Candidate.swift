@@ -56,12 +56,8 @@ struct Candidate {
 
   var isGuess: Bool { missing > 0 || matches.contains { ($0?.cost ?? 0) > 0 } }
 
-  /// The words as they are spelt where they were found, for picking the form that says them.
-  var foundWords: [QueryWord] {
-    zip(words, matches).compactMap { word, match in
-      guard let match else { return nil }
-      guard word.characters.isEmpty, match.kind != .prefix, match.kind != .exact else { return word }
-      return QueryWord(spelling: match.spelling, folded: match.spelling)
-    }
+  /// The words that were found, as they are spelt there.
+  var foundWords: [FoundWord] {
+    zip(words, matches).compactMap { word, match in match.map { FoundWord(word, $0) } }
   }
 }

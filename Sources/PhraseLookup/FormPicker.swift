@@ -19,21 +19,19 @@ struct FormPicker {
   ///   - assumptions: what only picks the form.
   func choice(
     in locale: IndexFile.Locale, values: [String: String], assumptions: [String: String] = [:],
-    words: [QueryWord] = []
+    words: [FoundWord] = []
   ) throws(DatabaseError) -> Choice? {
     let forms = try forms(in: locale)
     let wanted = try wantedConditions(assumptions.merging(values) { $1 }, in: locale)
-    var best: (form: StoredForm, key: (Int, Int, Int))?
+    var best: (form: StoredForm, key: (Int, Int))?
     for form in forms {
       // A phrase may have a hundred forms, and most of them say none of the words: conditions are read only where some are wanted.
-      let unsaid = words.count { !form.says($0) }
       let key = (
-        wanted.isEmpty ? 0 : Self.disagreement(of: form, with: wanted), unsaid,
-        unsaid == 0 ? 0 : words.count { !form.resembles($0, isUnfinished: $0 == words.last) }
+        wanted.isEmpty ? 0 : Self.disagreement(of: form, with: wanted), words.count { !$0.isSaid(by: form) }
       )
       if let best, best.key <= key { continue }
       best = (form, key)
-      if key == (0, 0, 0) { break }
+      if key == (0, 0) { break }
     }
     return best.map { best in
       Choice(form: best.form, text: best.form.text(filling: shown(values, in: locale)))

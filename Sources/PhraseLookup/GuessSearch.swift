@@ -33,7 +33,7 @@ struct GuessSearch {
       let sure = try search.matches(for: QueryWord(spelling: meant, folded: folded), isUnfinished: folded.count > 3)
       for (place, match) in sure where match.kind != .romanised {
         matches.add(
-          WordMatch(kind: .typo, cost: Self.layoutCost, field: match.field, spelling: match.spelling), at: place)
+          WordMatch(kind: .typo, cost: Self.layoutCost, field: match.field, spellings: match.spellings), at: place)
       }
     }
     return matches
@@ -82,7 +82,7 @@ struct GuessSearch {
       try search.add(second, to: &right) { _ in .typo }
       for (place, match) in left where right[place] != nil && match.field != .meaning {
         matches.add(
-          WordMatch(kind: .typo, cost: Self.splitCost, field: match.field, spelling: match.spelling), at: place)
+          WordMatch(kind: .typo, cost: Self.splitCost, field: match.field, spellings: match.spellings), at: place)
       }
     }
     return matches

@@ -189,7 +189,7 @@ public struct Lookup {
           when: choice.form.conditions, matched: candidate?.worst ?? .exact,
           isGuess: candidate?.isGuess ?? false, romanised: choice.form.romanised,
           explanation: ranking?.explanation ?? "",
-          foundWords: locale.id == foundLocale?.id ? candidate?.foundWords.map(\.spelling) ?? [] : [],
+          foundWords: locale.id == foundLocale?.id ? candidate?.foundWords.flatMap { $0.spellings.sorted() } ?? [] : [],
           sounds: wording.isNull(1) ? nil : wording.text(1), state: wording.text(0),
           layer: wording.isNull(2) ? nil : wording.text(2)))
     }

@@ -67,7 +67,7 @@ struct PhraseSearch {
       fewer.replaceSubrange(position...(position + 1), with: pair)
       var matches = try matches(fewer, unfinished: { $0 == fewer.count - 1 })
       matches[position] = matches[position].mapValues {
-        WordMatch(kind: .typo, cost: TypingDistance.edit, field: $0.field, spelling: $0.spelling)
+        WordMatch(kind: .typo, cost: TypingDistance.edit, field: $0.field, spellings: $0.spellings)
       }
       let found = try candidates(fewer, matches)
       if !found.isEmpty { return found }

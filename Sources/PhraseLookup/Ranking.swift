@@ -64,7 +64,7 @@ struct Ranker {
       let choice = try FormPicker(index: index, phrase: phrase).choice(
         in: locale, values: candidate.values, words: candidate.foundWords)
     else { return true }
-    return candidate.foundWords.allSatisfy { choice.form.says($0) || choice.form.resembles($0, isUnfinished: false) }
+    return candidate.foundWords.allSatisfy { $0.isSaid(by: choice.form) }
   }
 
   private struct Context {
@@ -77,30 +77,24 @@ struct Ranker {
   private func context(of candidate: Candidate) throws(DatabaseError) -> Context {
     var context = Context()
     let found = candidate.foundWords
-    // The words as they stand there, so that another form of a word, or what was meant by it, counts as the word.
-    var sequence = ""
+    var sequence = FoundSequence()
     for (word, match) in zip(candidate.words, candidate.matches) where word.characters.isEmpty {
-      let isUnfinished = match?.kind == .prefix || match == nil
-      sequence += " " + (isUnfinished ? word.folded : try folder.fold(match?.spelling ?? ""))
+      var folded: Set<String> = [word.folded]
+      for spelling in match?.spellings ?? [] { folded.insert(try folder.fold(spelling)) }
+      sequence.add(folded, beginning: match?.kind == .prefix ? word.folded : nil)
     }
     let keywords = try index.database.statement("SELECT folded FROM keyword WHERE phrase = ? AND locale = ?")
     try keywords.bind(.integer(candidate.place.phrase), .integer(candidate.place.locale))
-    while try keywords.step() {
-      let keyword = keywords.text(0)
-      if keyword == sequence + " " { context.isWhole = true }
-      if keyword.hasPrefix(sequence) || keyword.contains(sequence) { context.isTogether = true }
-    }
+    while try keywords.step() { sequence.look(at: keywords.text(0), &context.isWhole, &context.isTogether) }
     let forms = try index.database.statement(
       "SELECT number, words, folded FROM form WHERE phrase = ? AND locale = ? ORDER BY number")
     try forms.bind(.integer(candidate.place.phrase), .integer(candidate.place.locale))
     while try forms.step() {
-      let folded = forms.text(2)
-      if folded == sequence + " " { context.isWhole = true }
-      if StoredForm.contains(folded, sequence) { context.isTogether = true }
+      sequence.look(at: forms.text(2), &context.isWhole, &context.isTogether)
       if forms.integer(0) == 0 {
         let words = forms.text(1)
-        context.isLeading = found.allSatisfy {
-          StoredForm.contains(words, " \($0.spelling)") || StoredForm.contains(folded, " \($0.folded)")
+        context.isLeading = found.allSatisfy { word in
+          word.spellings.contains { StoredForm.contains(words, " \($0) ") }
         }
       }
       if context.isWhole, context.isTogether { break }

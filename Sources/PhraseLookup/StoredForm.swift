@@ -49,15 +49,11 @@ struct StoredForm {
     return text
   }
 
-  /// Whether the form has a word just as it was typed.
-  func says(_ word: QueryWord) -> Bool {
-    Self.contains(words, word.characters.isEmpty ? " \(word.spelling) " : word.spaced)
-  }
+  /// Whether the form has a word, in lower case and with its accents.
+  func says(_ word: String) -> Bool { Self.contains(words, " \(word) ") }
 
-  /// Whether the form has a word but for its diacritics, or one that begins so.
-  func resembles(_ word: QueryWord, isUnfinished: Bool) -> Bool {
-    Self.contains(folded, isUnfinished ? String(word.spaced.dropLast()) : word.spaced)
-  }
+  /// Whether the form has words, folded and with a blank around each.
+  func saysFolded(_ words: String) -> Bool { Self.contains(folded, words) }
 
   /// Whether a text of the index has another in it; quicker than by characters.
   static func contains(_ text: String, _ part: String) -> Bool { strstr(text, part) != nil }

@@ -6,8 +6,8 @@ struct WordMatch {
   /// What was mistyped, in quarters of an edit.
   var cost = 0
   let field: IndexFormat.Field
-  /// The word that was found, as it is spelt there.
-  let spelling: String
+  /// The words that were found so, as they are spelt there.
+  var spellings: Set<String>
 
   /// The lower, the surer.
   private var order: (Int, Int, Int) { (cost, kind.rank, field.rawValue) }
@@ -26,8 +26,11 @@ typealias WordMatches = [Place: WordMatch]
 
 extension WordMatches {
   mutating func add(_ match: WordMatch, at place: Place) {
-    if let known = self[place], !match.isSurer(than: known) { return }
-    self[place] = match
+    guard let known = self[place], !match.isSurer(than: known) else {
+      self[place] = match
+      return
+    }
+    if !known.isSurer(than: match) { self[place]?.spellings.formUnion(match.spellings) }
   }
 
   mutating func add(_ matches: WordMatches) {

@@ -44,7 +44,7 @@ struct WordSearch {
       let field = IndexFormat.Field(rawValue: rows.integer(2)) ?? .meaning
       let spelling = rows.text(3)
       matches.add(
-        WordMatch(kind: kind(spelling), cost: cost, field: field, spelling: spelling),
+        WordMatch(kind: kind(spelling), cost: cost, field: field, spellings: [spelling]),
         at: Place(phrase: rows.integer(0), locale: locale))
     }
   }
@@ -98,7 +98,7 @@ struct WordSearch {
       try row.bind(.integer(place.phrase), .integer(place.locale), .text(word.spaced))
       guard try row.step() else { continue }
       found[place] = WordMatch(
-        kind: .exact, field: row.integer(0) == 0 ? .text : .keyword, spelling: word.spelling)
+        kind: .exact, field: row.integer(0) == 0 ? .text : .keyword, spellings: [word.spelling])
     }
     return found
   }
