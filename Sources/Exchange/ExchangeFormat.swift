@@ -26,9 +26,10 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
   public init(content: [UInt8]) {
     let text = String(decoding: content.prefix(4096).filter { $0 != 0 }, as: UTF8.self)
     let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let firstLine = start.prefix { !$0.isNewline }.lowercased()
     if start.hasPrefix("<") {
       self = .xliff
-    } else if text.contains("msgid") {
+    } else if !firstLine.contains("source"), text.contains("msgid") {
       self = .po
     } else {
       self = .csv

@@ -18,10 +18,11 @@ public struct ImportPlanner {
 
   public func plan(for file: ExchangedFile, from source: LocaleTag, to target: LocaleTag) -> ImportPlan {
     var plan = ImportPlan(file: file.path, sourceLocale: source, targetLocale: target)
+    var unknownCount = 0
     for exchanged in file.units {
       guard let unit = units[exchanged.id] else {
-        let unknownCount = plan.skips.count { if case .unknown = $0.reason { true } else { false } }
-        let nearest = unknownCount < Self.suggestionLimit ? nearest(to: exchanged.id, among: ids) : nil
+        unknownCount += 1
+        let nearest = unknownCount <= Self.suggestionLimit ? nearest(to: exchanged.id, among: ids) : nil
         plan.skips.append(
           ImportPlan.Skip(id: exchanged.id, location: exchanged.location, reason: .unknown(nearest: nearest)))
         continue
