@@ -45,15 +45,15 @@ let package = Package(
       name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo"], swiftSettings: strict),
     .target(
       name: "PhraseIndex", dependencies: ["PhraseModel", "IndexFormat"], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["PhraseModel", "MessageSyntax", "CLibXML2"], swiftSettings: strict),
     .target(name: "Paradigms", swiftSettings: strict),
     .target(name: "PhraseLookup", dependencies: ["IndexFormat", "PhraseModel"], swiftSettings: strict),
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
         "PhraseModel", "MessageSyntax", "CatalogReader", "Reviews", "Paradigms", "Inflection", "CatalogChecks",
-        "DeskCards",
-        "PhraseIndex",
-        "IndexFormat",
+        "DeskCards", "PhraseIndex", "IndexFormat", "Exchange",
       ],
       swiftSettings: strict),
 
@@ -68,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "phrasebook",
       dependencies: [
-        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards", "Reviews", "TerminalText", "LookupProgram",
+        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards", "Exchange", "Reviews", "TerminalText",
+        "LookupProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,6 +91,7 @@ let package = Package(
     .testTarget(name: "CatalogChecksTests", dependencies: ["CatalogChecks", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "PhraseModel", "TestSupport"]),
     .testTarget(name: "ParadigmsTests", dependencies: ["Paradigms"]),
     .testTarget(name: "ReviewsTests", dependencies: ["Reviews", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
@@ -107,6 +109,9 @@ let package = Package(
     .systemLibrary(
       name: "CGLib", pkgConfig: "glib-2.0",
       providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

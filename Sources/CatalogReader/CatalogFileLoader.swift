@@ -6,9 +6,15 @@ struct CatalogFileLoader {
   /// In bytes; the longest file of the shipped book is under 200 KB.
   static let fileSizeLimit = 4 << 20
 
+  /// What files hold instead of what is on the disk, by path.
+  private let replacements: [String: [UInt8]]
   private(set) var findings: [Finding] = []
   /// The lines of each file, by path, to show findings in their context.
   private(set) var lines: [String: [String]] = [:]
+
+  init(replacements: [String: [UInt8]] = [:]) {
+    self.replacements = replacements
+  }
 
   /// A file held against its shape, or nil where it has no tree; `findings` then say why.
   ///
@@ -31,7 +37,7 @@ struct CatalogFileLoader {
 
   /// The same, with nil where there is no such file.
   mutating func loadIfPresent(_ path: String, as shape: Shape) throws(CatalogFolderError) -> YAMLFile? {
-    FileManager.default.fileExists(atPath: path) ? try load(path, as: shape) : nil
+    replacements[path] != nil || FileManager.default.fileExists(atPath: path) ? try load(path, as: shape) : nil
   }
 
   mutating func report(_ finding: Finding) { findings.append(finding) }
@@ -40,6 +46,7 @@ struct CatalogFileLoader {
 
   /// A file's bytes, or nil and a finding where it is too large.
   private mutating func bytes(ofFile path: String) throws(CatalogFolderError) -> [UInt8]? {
+    if let bytes = replacements[path] { return bytes }
     do {
       let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
       guard size <= Self.fileSizeLimit else {

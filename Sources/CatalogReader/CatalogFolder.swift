@@ -31,6 +31,11 @@ public struct CatalogFolder: Sendable {
     return folder == path ? nil : folder
   }
 
+  /// The file of a locale, in a layer or in the folder itself.
+  public func file(of locale: LocaleTag, layer: String? = nil) -> String {
+    "\(layer ?? path)/\(locale).yaml"
+  }
+
   /// The locales that have a file, in the order of their tags.
   ///
   /// - Throws: `CatalogFolderError` where the folder cannot be listed.
@@ -41,8 +46,12 @@ public struct CatalogFolder: Sendable {
   /// Reads the book, the library's facts and the catalogs of some locales, by default of all; the
   /// reference locale always comes along.
   ///
+  /// - Parameter replacements: what files shall be taken to hold instead of what is on the disk, by path; so an edit is
+  ///   checked before it is written.
   /// - Throws: `CatalogFolderError` where there is no folder, no book in it, no file for a locale, or a file cannot be opened.
-  public func read(locales wanted: [LocaleTag]? = nil) throws(CatalogFolderError) -> Contents {
+  public func read(
+    locales wanted: [LocaleTag]? = nil, replacements: [String: [UInt8]] = [:]
+  ) throws(CatalogFolderError) -> Contents {
     let available = try locales()
     guard FileManager.default.fileExists(atPath: path + "/phrasebook.yaml") else { throw .noBook(path) }
     guard !available.isEmpty else { throw .noLocales(path) }
@@ -50,7 +59,7 @@ public struct CatalogFolder: Sendable {
       throw .noLocale(
         locale, available: available, nearest: nearest(to: locale.identifier, among: available.map(\.identifier)))
     }
-    var loader = CatalogFileLoader()
+    var loader = CatalogFileLoader(replacements: replacements)
     try checkLayers(available: available, &loader)
     let book = try book(&loader)
     if let book, !available.contains(book.reference) {
@@ -130,13 +139,13 @@ public struct CatalogFolder: Sendable {
   }
 
   private func catalog(_ locale: LocaleTag, _ loader: inout CatalogFileLoader) throws(CatalogFolderError) -> Catalog? {
-    guard let file = try loader.load("\(path)/\(locale).yaml", as: CatalogSchema.catalog), let root = file.root
+    guard let file = try loader.load(self.file(of: locale), as: CatalogSchema.catalog), let root = file.root
     else { return nil }
     var decoder = CatalogDecoder(file: file)
     var catalog = decoder.catalog(locale, from: root)
     loader.report(decoder.findings)
     for layer in layers {
-      guard let file = try loader.loadIfPresent("\(layer)/\(locale).yaml", as: CatalogSchema.catalogLayer),
+      guard let file = try loader.loadIfPresent(self.file(of: locale, layer: layer), as: CatalogSchema.catalogLayer),
         let root = file.root
       else { continue }
       var decoder = CatalogDecoder(file: file)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Replaces a file in one step: whoever reads it finds the old text or the new one, whole, whatever happens.
+/// Replaces files in one step: whoever reads one finds the old text or the new one, whole, whatever happens.
 enum AtomicFile {
   /// - Throws: `PipelineError.output` where the file cannot be written; what was there is then as before.
   static func write(_ text: String, to path: String) throws(PipelineError) {
@@ -8,19 +8,45 @@ enum AtomicFile {
   }
 
   static func write(_ data: Data, to path: String) throws(PipelineError) {
-    // A link stays one: what it points to is replaced.
-    let final = URL(filePath: path).resolvingSymlinksInPath().path
-    let folder = (final as NSString).deletingLastPathComponent
-    let temporary = "\(folder)/.\((final as NSString).lastPathComponent).\(getpid())"
-    var existing = stat()
-    let mode = stat(final, &existing) == 0 ? existing.st_mode & 0o7777 : 0o666
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw failure(path) }
-    var isWhole = false
-    defer {
-      close(descriptor)
-      if !isWhole { unlink(temporary) }
+    try write([(path, data)])
+  }
+
+  /// Replaces several files, none before all of them are written out whole.
+  static func write(_ files: [(path: String, data: Data)]) throws(PipelineError) {
+    var waiting: [(temporary: String, final: String, path: String)] = []
+    defer { for file in waiting { unlink(file.temporary) } }
+    for file in files {
+      // A link stays one: what it points to is replaced.
+      let final = URL(filePath: file.path).resolvingSymlinksInPath().path
+      let folder = (final as NSString).deletingLastPathComponent
+      let temporary = "\(folder)/.\((final as NSString).lastPathComponent).\(getpid())"
+      waiting.append((temporary, final, file.path))
+      guard writeOut(file.data, to: temporary, withModeOf: final) else { throw failure(file.path) }
     }
+    while let file = waiting.first {
+      guard rename(file.temporary, file.final) == 0 else { throw failure(file.path) }
+      waiting.removeFirst()
+    }
+  }
+
+  /// Makes a folder for files that are written beside those there are already.
+  static func makeFolder(_ path: String) throws(PipelineError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .output(path, reason: error.localizedDescription)
+    }
+  }
+
+  /// Writes a file and waits until it is on the disk. False where that fails; `errno` then says why.
+  private static func writeOut(_ data: Data, to path: String, withModeOf final: String) -> Bool {
+    var existing = stat()
+    let mode = stat(final, &existing) == 0 ? existing.st_mode & 0o7777 : nil
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode ?? 0o666)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    // What `open` makes is cut by the user's mask, which the file that is replaced need not have been.
+    if let mode, fchmod(descriptor, mode) != 0 { return false }
     let written = data.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
@@ -31,17 +57,7 @@ enum AtomicFile {
       }
       return true
     }
-    guard written, fsync(descriptor) == 0, rename(temporary, final) == 0 else { throw failure(path) }
-    isWhole = true
-  }
-
-  /// Makes a folder for files that are written beside those there are already.
-  static func makeFolder(_ path: String) throws(PipelineError) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw .output(path, reason: error.localizedDescription)
-    }
+    return written && fsync(descriptor) == 0
   }
 
   private static func failure(_ path: String) -> PipelineError {

@@ -22,11 +22,13 @@ extension PhrasebookPipeline {
   ///
   /// The reference locale is read along with any other, since they are compared with it; findings about it
   /// are left out unless it was asked for.
+  ///
+  /// - Parameter replacements: what files shall be taken to hold instead of what is on the disk, by path.
   public static func check(
-    catalogs: CatalogFolder, locales: [LocaleTag]? = nil
+    catalogs: CatalogFolder, locales: [LocaleTag]? = nil, replacements: [String: [UInt8]] = [:]
   ) throws(PipelineError) -> CheckReport {
     do {
-      let contents = try catalogs.read(locales: locales)
+      let contents = try catalogs.read(locales: locales, replacements: replacements)
       var findings = contents.findings
       if let phrasebook = contents.phrasebook {
         findings += try CatalogChecker.findings(in: phrasebook)

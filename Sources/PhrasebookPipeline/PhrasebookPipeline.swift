@@ -21,6 +21,8 @@ public enum PipelineError: Error, Sendable {
   case unknownArgument(String, phrase: PhraseID, known: [String])
   case inflection(String, phrase: PhraseID?, locale: LocaleTag?)
   case cards(CardError, locale: LocaleTag)
+  /// An export or an import that could not be made.
+  case exchange(ExchangeProblem)
   /// A file or folder of the output cannot be written.
   case output(String, reason: String)
 }

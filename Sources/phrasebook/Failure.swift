@@ -11,6 +11,10 @@ enum Failure {
       let writer = FindingWriter(lines: report.lines, usesColour: Terminal.standardError.usesColour)
       for finding in report.findings { Terminal.printError(writer.text(for: finding)) }
       Terminal.printError("\(CheckCommand.summary(of: report)); nothing was made")
+    } else if case PipelineError.exchange(.malformed(let finding, let lines)) = error {
+      let writer = FindingWriter(
+        lines: [finding.location.file: lines], usesColour: Terminal.standardError.usesColour)
+      Terminal.printError(writer.text(for: finding))
     } else {
       let (problem, hint) = text(error)
       Terminal.printError("error: \(problem)" + (hint.map { "\nhint: \($0)" } ?? ""))
@@ -49,6 +53,7 @@ enum Failure {
       let place = [locale.map(\.identifier), phrase.map(\.identifier)].compactMap(\.self).joined(separator: ", ")
       return (place.isEmpty ? reason : "\(place): \(reason)", nil)
     case .cards(let error, let locale): return CardFailure.text(error, locale: locale)
+    case .exchange(let problem): return ExchangeFailure.text(problem)
     case .output(let path, let reason):
       return (
         "cannot write \(path): \(reason)",

@@ -14,6 +14,7 @@ struct PhrasebookCommand: ParsableCommand {
         phrasebook forms pl loan.due  shows every form of a phrase
         phrasebook locale status      shows how far each locale is
         phrasebook review pl          shows phrase by phrase, for people who know the language to sign
+        phrasebook export --to en -o en.po    gives the texts to a translator; import brings them back
 
       At the desk, look phrases up with the program `phrase`.
       """,
@@ -21,6 +22,7 @@ struct PhrasebookCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, FormsCommand.self, LocaleCommand.self, ReviewCommand.self,
       FindCommand.self,
+      ExportCommand.self, ImportCommand.self,
     ])
 }
 

@@ -15,6 +15,16 @@ struct Terminal {
     return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
+  /// Whether there is somebody to answer.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && standardError.isTerminal }
+
+  /// Asks for a yes; anything else is a no.
+  static func confirm(_ question: String) -> Bool {
+    FileHandle.standardError.write(Data("\(question) [y/N] ".utf8))
+    let answer = readLine()?.lowercased().trimmingCharacters(in: .whitespaces)
+    return answer == "y" || answer == "yes"
+  }
+
   static func printError(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }

@@ -147,7 +147,7 @@ struct ShapeValidator {
   }
 
   /// What YAML readers take a plain scalar for, where that is no text (YAML 1.1 and 1.2 core schema).
-  private static func plainType(_ text: String) -> String? {
+  static func plainType(_ text: String) -> String? {
     switch text.lowercased() {
     case "", "~", "null": "no value"
     case "true", "false", "yes", "no", "on", "off", "y", "n": "a truth value"

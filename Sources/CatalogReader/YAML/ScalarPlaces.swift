@@ -22,11 +22,7 @@ extension YAMLFile {
   /// Anchors for a block scalar: one for each line of the text that begins with other than what the line
   /// above would give.
   private func blockAnchors(_ scalar: YAMLNode.Scalar, header: YAMLMark) -> [SourceText.Anchor] {
-    let body = (header.line + 1)..<max(header.line + 1, min(lines.count, scalar.end.line + 1))
-    let first = body.lazy.map { lines[$0] }.first { $0.contains { $0 != " " } } ?? []
-    // What the text keeps of its first line's blanks is no indentation: a header such as |2 says so.
-    let kept = scalar.text.unicodeScalars.drop { $0 == "\n" }.prefix { $0 == " " }.count
-    let indentation = max(0, first.prefix { $0 == " " }.count - kept)
+    let indentation = blockIndentation(scalar, header: header)
     var anchors: [SourceText.Anchor] = []
     var offset = 0
     var line = header.line + 1
@@ -48,6 +44,15 @@ extension YAMLFile {
       line += 1
     }
     return anchors.isEmpty ? [.init(offset: 0, line: header.line + 1, column: header.column + 1)] : anchors
+  }
+
+  /// How many blanks stand before each line of a block scalar.
+  func blockIndentation(_ scalar: YAMLNode.Scalar, header: YAMLMark) -> Int {
+    let body = (header.line + 1)..<max(header.line + 1, min(lines.count, scalar.end.line + 1))
+    let first = body.lazy.map { lines[$0] }.first { $0.contains { $0 != " " } } ?? []
+    // What the text keeps of its first line's blanks is no indentation: a header such as |2 says so.
+    let kept = scalar.text.unicodeScalars.drop { $0 == "\n" }.prefix { $0 == " " }.count
+    return max(0, first.prefix { $0 == " " }.count - kept)
   }
 
   /// Anchors for a plain or quoted scalar, found by walking the text and the file side by side.
@@ -87,7 +92,7 @@ extension YAMLFile {
   }
 
   /// Where a scalar itself begins, behind a tag such as `!!str`.
-  private func afterTag(_ start: YAMLMark) -> YAMLMark {
+  func afterTag(_ start: YAMLMark) -> YAMLMark {
     guard lines.indices.contains(start.line) else { return start }
     let rest = lines[start.line].dropFirst(start.column)
     guard rest.first == "!" else { return start }

@@ -88,20 +88,24 @@ struct YAMLComposer {
       var items: [YAMLNode] = []
       while true {
         let next = try Event(next: &parser)
-        if next.type == YAML_SEQUENCE_END_EVENT { break }
+        if next.type == YAML_SEQUENCE_END_EVENT {
+          let end = event.isFlowSequence ? next.end : nil
+          return YAMLNode(content: .sequence(items), start: event.start, flowEnd: end)
+        }
         items.append(try node(from: next, &parser, depth: depth + 1))
       }
-      return YAMLNode(content: .sequence(items), start: event.start, isFlow: event.isFlowSequence)
     case YAML_MAPPING_START_EVENT:
       var pairs: [YAMLNode.Pair] = []
       while true {
         let next = try Event(next: &parser)
-        if next.type == YAML_MAPPING_END_EVENT { break }
+        if next.type == YAML_MAPPING_END_EVENT {
+          let end = event.isFlowMapping ? next.end : nil
+          return YAMLNode(content: .mapping(pairs), start: event.start, flowEnd: end)
+        }
         let key = try node(from: next, &parser, depth: depth + 1)
         let value = try node(from: Event(next: &parser), &parser, depth: depth + 1)
         pairs.append(YAMLNode.Pair(key: key, value: value))
       }
-      return YAMLNode(content: .mapping(pairs), start: event.start, isFlow: event.isFlowMapping)
     default:
       return YAMLNode(content: .scalar(event.scalar), start: event.start)
     }
@@ -129,6 +133,8 @@ private final class Event {
 
   var start: YAMLMark { YAMLMark(line: event.start_mark.line, column: event.start_mark.column) }
 
+  var end: YAMLMark { YAMLMark(line: event.end_mark.line, column: event.end_mark.column) }
+
   var hasAnchor: Bool {
     switch event.type {
     case YAML_SCALAR_EVENT: event.data.scalar.anchor != nil
@@ -152,7 +158,6 @@ private final class Event {
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
-    let end = YAMLMark(line: event.end_mark.line, column: event.end_mark.column)
     return YAMLNode.Scalar(text: String(decoding: bytes, as: UTF8.self), style: style, end: end)
   }
 }

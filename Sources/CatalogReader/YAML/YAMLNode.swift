@@ -26,8 +26,11 @@ struct YAMLNode {
 
   let content: Content
   let start: YAMLMark
-  /// Whether a collection is written in flow style: `{…}`, `[…]`.
-  var isFlow = false
+  /// Where a collection in flow style (`{…}`, `[…]`) ends, exclusive; nil for one in block style.
+  var flowEnd: YAMLMark?
+
+  /// Whether a collection is written in flow style.
+  var isFlow: Bool { flowEnd != nil }
 }
 
 /// A 0-based place in a YAML file, as libyaml gives it; the column counts Unicode scalars.
