@@ -40,6 +40,9 @@ let package = Package(
       name: "CatalogChecks", dependencies: ["PhraseModel", "MessageSyntax", "Inflection"],
       swiftSettings: strict),
     .target(
+      name: "LocaleScaffold", dependencies: ["PhraseModel", "MessageSyntax", "Inflection"],
+      swiftSettings: strict),
+    .target(
       name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo"], swiftSettings: strict),
     .target(
       name: "PhraseIndex", dependencies: ["PhraseModel", "IndexFormat"], swiftSettings: strict),
@@ -47,7 +50,7 @@ let package = Package(
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
-        "PhraseModel", "CatalogReader", "Inflection", "CatalogChecks", "DeskCards", "PhraseIndex",
+        "PhraseModel", "CatalogReader", "Inflection", "CatalogChecks", "LocaleScaffold", "DeskCards", "PhraseIndex",
         "IndexFormat",
       ],
       swiftSettings: strict),
@@ -56,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "phrasebook",
       dependencies: [
-        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards",
+        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards", "LocaleScaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -78,6 +81,11 @@ let package = Package(
     .testTarget(name: "CatalogChecksTests", dependencies: ["CatalogChecks", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),
+    .testTarget(
+      name: "LocaleScaffoldTests",
+      dependencies: [
+        "LocaleScaffold", "CatalogReader", "CatalogChecks", "Inflection", "MessageSyntax", "PhraseModel", "TestSupport",
+      ]),
     .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "PhraseLookupTests",

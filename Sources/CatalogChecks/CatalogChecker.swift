@@ -13,6 +13,7 @@ public enum CatalogChecker {
 
   private static let catalogChecks: [any CatalogCheck] = [
     LocaleCheck(), PluralRulesCheck(), FormattingCheck(), HeadingCheck(), PhraseSetCheck(), TermCheck(),
+    BlankCheck(),
   ]
 
   private static let messageChecks: [any MessageCheck] = [

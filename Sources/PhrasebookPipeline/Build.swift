@@ -42,6 +42,8 @@ public struct BuildSummary: Sendable {
   public internal(set) var cards: [Cards] = []
   public internal(set) var index: Index?
   public internal(set) var warningCount = 0
+  /// The locales that have no cards because words that every card needs are still to be written.
+  public internal(set) var withoutCards: [LocaleTag] = []
 }
 
 /// How far a build is.
@@ -61,23 +63,30 @@ extension PhrasebookPipeline {
     let report = try check(catalogs: request.catalogs, locales: request.locales)
     guard report.errorCount == 0, let phrasebook = report.phrasebook else { throw .findings(report) }
     let catalogs = phrasebook.catalogs.filter { request.locales?.contains($0.locale) ?? true }
-    let total = catalogs.count * request.products.count
+    let printed = request.products.contains(.cards) ? catalogs.filter(hasCards) : []
+    let total = printed.count + (request.products.contains(.index) ? catalogs.count : 0)
     var done = 0
     var summary = BuildSummary()
     summary.warningCount = report.warningCount
 
-    let staging = try StagingFolder(in: request.output)
     if request.products.contains(.cards) {
-      for catalog in catalogs {
-        progress(BuildProgress(step: "cards \(catalog.locale)", done: done, total: total))
-        let name = "cards/\(catalog.locale).pdf"
-        let counts = try CardStep(phrasebook: phrasebook, catalog: catalog).write(to: try staging.path(for: name))
-        summary.cards.append(
-          .init(
-            locale: catalog.locale, path: staging.finalPath(for: name), cardCount: counts.cards,
-            sheetCount: counts.sheets))
-        done += 1
+      let unprinted = catalogs.filter { !hasCards($0) }
+      summary.withoutCards = unprinted.map(\.locale)
+      if request.locales != nil, let first = unprinted.first {
+        throw .noCards(first.locale, place: first.blanks.first?.location)
       }
+    }
+
+    let staging = try StagingFolder(in: request.output)
+    for catalog in printed {
+      progress(BuildProgress(step: "cards \(catalog.locale)", done: done, total: total))
+      let name = "cards/\(catalog.locale).pdf"
+      let counts = try CardStep(phrasebook: phrasebook, catalog: catalog).write(to: try staging.path(for: name))
+      summary.cards.append(
+        .init(
+          locale: catalog.locale, path: staging.finalPath(for: name), cardCount: counts.cards,
+          sheetCount: counts.sheets))
+      done += 1
     }
     if request.products.contains(.index) {
       let name = "phrases.sqlite"
@@ -93,5 +102,10 @@ extension PhrasebookPipeline {
     try staging.publish()
     progress(BuildProgress(step: "done", done: total, total: total))
     return summary
+  }
+
+  /// Whether a locale has anything to print, and the words that every card needs.
+  private static func hasCards(_ catalog: Catalog) -> Bool {
+    catalog.hasCardWords && (catalog.header.isComplete || !catalog.phrases.isEmpty)
   }
 }

@@ -26,7 +26,10 @@ extension PhrasebookPipeline {
     }
     // Errors elsewhere in the file don't keep this phrase from being shown.
     let own = report.findings.filter { $0.severity == .error && ($0.phrase == nil || $0.phrase == id) }
-    guard own.isEmpty, catalog.phrases[id] != nil else { throw .findings(report.keeping(own)) }
+    guard own.isEmpty else { throw .findings(report.keeping(own)) }
+    guard catalog.phrases[id] != nil else {
+      throw .unwritten(id, locale, place: catalog.blanks.first { $0.phrase == id && $0.path.last == "say" }?.location)
+    }
     do throws(InflectionError) {
       let inflector = try Inflector(phrasebook, catalog: catalog)
       let forms = try inflector.forms(of: phrase, FormRequest(values: values))
@@ -57,7 +60,7 @@ extension PhrasebookPipeline {
 extension CheckReport {
   func keeping(_ findings: [Finding]) -> CheckReport {
     CheckReport(
-      findings: findings, lines: lines, localeCount: localeCount, messageCount: messageCount,
+      findings: findings, lines: lines, localeCount: localeCount, messageCount: messageCount, unwritten: unwritten,
       phrasebook: phrasebook)
   }
 }

@@ -12,11 +12,12 @@ struct PhrasebookCommand: ParsableCommand {
         phrasebook build              makes the cards and the index
         phrasebook check pl           finds what is wrong in Locales/pl.yaml
         phrasebook forms pl loan.due  shows every form of a phrase
+        phrasebook locale add sk      writes a file for Slovak, in which only the words are missing
 
       At the desk, look phrases up with the program `phrase`.
       """,
     version: Version.text,
-    subcommands: [BuildCommand.self, CheckCommand.self, FormsCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, FormsCommand.self, LocaleCommand.self])
 }
 
 enum Version {

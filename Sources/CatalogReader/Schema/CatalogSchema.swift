@@ -72,6 +72,7 @@ enum CatalogSchema {
     .optional(
       "plurals", .record(PluralCategory.allCases.filter { $0 != .other }.map { .optional($0.rawValue, .text) })),
     .required("quotes", .list(of: .text)),
+    .optional("guide", .text),
     .optional("cases", .list(of: identifier)),
     .optional("genders", .list(of: identifier)),
     .required("forms", .table(of: personForms)),
