@@ -91,7 +91,8 @@ let package = Package(
       name: "PhraseLookupTests",
       dependencies: ["PhraseLookup", "PhrasebookPipeline", "Inflection", "PhraseModel", "TestSupport"]),
     .testTarget(
-      name: "ProgramTests", dependencies: ["phrase", "phrasebook", "Inflection", "PhraseModel", "TestSupport"]),
+      name: "ProgramTests",
+      dependencies: ["phrase", "phrasebook", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),
 
     // C libraries. Each is imported by one stage only.
     .target(name: "CICU", dependencies: ["CICULibrary"]),

@@ -69,7 +69,7 @@ extension Scaffold {
       lines.add("\(CatalogLines.key(name)):", indentation: 2)
       lines.add("required: [\(required.map(\.rawValue).joined(separator: ", "))]", indentation: 4)
       lines.add("labels:", indentation: 4)
-      for form in PersonForm.allCases where form == .other || required.contains(form) || model?.labels[form] != nil {
+      for form in PersonForm.allCases where form == .other || required.contains(form) {
         addText(form.rawValue, meaning: [model?.labels[form]], to: &lines, indentation: 6)
       }
     }

@@ -17,7 +17,7 @@ struct PhrasebookCommand: ParsableCommand {
       At the desk, look phrases up with the program `phrase`.
       """,
     version: Version.text,
-    subcommands: [BuildCommand.self, CheckCommand.self, FormsCommand.self, LocaleCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, FormsCommand.self, LocaleCommand.self, SchemaCommand.self])
 }
 
 enum Version {
