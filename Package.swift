@@ -42,6 +42,9 @@ let package = Package(
       name: "CatalogChecks", dependencies: ["PhraseModel", "MessageSyntax", "Inflection", "Reviews"],
       swiftSettings: strict),
     .target(
+      name: "LocaleScaffold", dependencies: ["PhraseModel", "MessageSyntax", "Inflection"],
+      swiftSettings: strict),
+    .target(
       name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo"], swiftSettings: strict),
     .target(
       name: "PhraseIndex", dependencies: ["PhraseModel", "IndexFormat"], swiftSettings: strict),
@@ -53,7 +56,7 @@ let package = Package(
       name: "PhrasebookPipeline",
       dependencies: [
         "PhraseModel", "MessageSyntax", "CatalogReader", "Reviews", "Paradigms", "Inflection", "CatalogChecks",
-        "DeskCards", "PhraseIndex", "IndexFormat", "Exchange",
+        "LocaleScaffold", "DeskCards", "PhraseIndex", "IndexFormat", "Exchange",
       ],
       swiftSettings: strict),
 
@@ -69,7 +72,7 @@ let package = Package(
       name: "phrasebook",
       dependencies: [
         "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards", "Exchange", "Reviews", "TerminalText",
-        "LookupProgram",
+        "LookupProgram", "LocaleScaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -94,12 +97,18 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "PhraseModel", "TestSupport"]),
     .testTarget(name: "ParadigmsTests", dependencies: ["Paradigms"]),
     .testTarget(name: "ReviewsTests", dependencies: ["Reviews", "CatalogReader", "PhraseModel", "TestSupport"]),
+    .testTarget(
+      name: "LocaleScaffoldTests",
+      dependencies: [
+        "LocaleScaffold", "CatalogReader", "CatalogChecks", "Inflection", "MessageSyntax", "PhraseModel", "TestSupport",
+      ]),
     .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "PhraseLookupTests",
       dependencies: ["PhraseLookup", "PhrasebookPipeline", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),
     .testTarget(
-      name: "ProgramTests", dependencies: ["phrase", "phrasebook", "Inflection", "PhraseModel", "TestSupport"]),
+      name: "ProgramTests",
+      dependencies: ["phrase", "phrasebook", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),
 
     // C libraries. Each is imported by one stage only.
     .target(name: "CICU", dependencies: ["CICULibrary"]),

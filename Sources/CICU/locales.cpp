@@ -65,6 +65,32 @@ bool icu_has_locale(const char *locale) {
   return false;
 }
 
+bool icu_is_language(const char *code) {
+  // ICU's own copy of CLDR's validity data, in which "aca~d" stands for aca, acb, acc and acd.
+  UErrorCode error = U_ZERO_ERROR;
+  icu::LocalUResourceBundlePointer root(ures_openDirect(nullptr, "supplementalData", &error));
+  icu::LocalUResourceBundlePointer validity(ures_getByKey(root.getAlias(), "idValidity", nullptr, &error));
+  icu::LocalUResourceBundlePointer languages(ures_getByKey(validity.getAlias(), "language", nullptr, &error));
+  icu::LocalUResourceBundlePointer regular(ures_getByKey(languages.getAlias(), "regular", nullptr, &error));
+  const std::string wanted(code);
+  while (U_SUCCESS(error) && ures_hasNext(regular.getAlias())) {
+    int32_t length = 0;
+    const char *key = nullptr;
+    const UChar *text = ures_getNextString(regular.getAlias(), &length, &key, &error);
+    if (U_FAILURE(error)) break;
+    std::string range;
+    UnicodeString(text, length).toUTF8String(range);
+    const size_t tilde = range.find('~');
+    const std::string first = range.substr(0, tilde);
+    if (wanted == first) return true;
+    if (tilde == std::string::npos || wanted.size() != first.size() || tilde + 1 >= range.size()) continue;
+    if (wanted.compare(0, wanted.size() - 1, first, 0, first.size() - 1) == 0 && wanted.back() > first.back() &&
+        wanted.back() <= range[tilde + 1])
+      return true;
+  }
+  return false;
+}
+
 char *icu_languages(void) {
   std::string joined;
   for (const char *const *language = uloc_getISOLanguages(); *language != nullptr; language++) {

@@ -14,6 +14,7 @@ public enum CatalogChecker {
   private static let catalogChecks: [any CatalogCheck] = [
     LocaleCheck(), PluralRulesCheck(), FormattingCheck(), HeadingCheck(), PhraseSetCheck(), TermCheck(),
     StaleTextCheck(), LedgerCheck(),
+    BlankCheck(),
   ]
 
   private static let messageChecks: [any MessageCheck] = [

@@ -45,12 +45,7 @@ struct CatalogContext {
   /// A term's message counts with `count`, over all the numbers that phrases count that kind of thing with.
   private func termPhrase(for term: Term) -> Phrase {
     let kind = phrasebook.book.terms.first { $0.id == term.id }?.kind
-    var range = 1...1
-    for phrase in phrasebook.book.phrases
-    where phrase.arguments.contains(where: { $0.type == .term(kind: kind ?? "") }) {
-      guard case .number(let counted)? = phrase.argument("count")?.type else { continue }
-      range = min(range.lowerBound, counted.lowerBound)...max(range.upperBound, counted.upperBound)
-    }
+    let range = phrasebook.book.countedRange(ofTermKind: kind ?? "")
     let count = Argument(name: "count", type: .number(range), sample: nil, fact: nil, location: term.location)
     return Phrase(
       id: PhraseID(term.id), situation: "", right: "", speaker: .staff, gloss: "", note: "",

@@ -13,4 +13,9 @@ public enum SampleValues {
     guard case .number(let range) = argument.type, Int(sample).map({ range.contains($0) }) != true else { return nil }
     return "a whole number from \(range.lowerBound) to \(range.upperBound)"
   }
+
+  /// A sample as ICU takes it; nil where it does not fit its argument.
+  public static func value(of sample: String, for argument: Argument) -> MessageFormat.Value? {
+    try? ValueSource.icuValue(sample, for: argument)
+  }
 }

@@ -19,8 +19,10 @@ struct ValueSource {
     if !isLeftOut(argument), let value = settledValue(of: argument) { return .known(value) }
     let label = catalog.header.slots[argument.name] ?? argument.name
     guard request.openValues == .samples else { return .open(label: label) }
-    let sample =
-      wording.samples[argument.name] ?? catalog.header.samples[argument.name] ?? argument.sample
+    // The same name may be a text in one phrase and a number in another, and the header has one sample for both.
+    let samples = [wording.samples[argument.name], catalog.header.samples[argument.name], argument.sample].compactMap(
+      \.self)
+    let sample = samples.first { SampleValues.whatIsExpected(insteadOf: $0, of: argument) == nil }
     return sample.map { .known($0) } ?? .open(label: label)
   }
 

@@ -32,6 +32,25 @@ public struct Book: Sendable {
   public func phrase(_ id: PhraseID) -> Phrase? {
     phrases.first { $0.id == id }
   }
+
+  /// All the numbers that phrases count a kind of term with; 1 alone for a kind that none counts.
+  public func countedRange(ofTermKind kind: String) -> ClosedRange<Int> {
+    var range = 1...1
+    for phrase in phrases where phrase.arguments.contains(where: { $0.type == .term(kind: kind) }) {
+      guard case .number(let counted)? = phrase.argument("count")?.type else { continue }
+      range = min(range.lowerBound, counted.lowerBound)...max(range.upperBound, counted.upperBound)
+    }
+    return range
+  }
+
+  /// The names of the arguments of a type that phrases have, in the order in which the book first names them.
+  public func argumentNames(where isWanted: (Argument) -> Bool) -> [String] {
+    var names: [String] = []
+    for argument in phrases.flatMap(\.arguments) where isWanted(argument) && !names.contains(argument.name) {
+      names.append(argument.name)
+    }
+    return names
+  }
 }
 
 /// One of the rights of every reader, with the colour that marks it on cards.

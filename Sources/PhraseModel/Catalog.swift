@@ -4,6 +4,8 @@ public struct Catalog: Sendable {
   public var header: CatalogHeader
   public var terms: [String: Term]
   public var phrases: [PhraseID: Wording]
+  /// The texts that the file has a place for but that are still to be written, in the file's order.
+  public var blanks: [Blank]
   /// The start of the file, for findings about the whole of it.
   public var location: SourceLocation
   /// The places of the header; terms and phrases carry their own.
@@ -11,12 +13,13 @@ public struct Catalog: Sendable {
 
   public init(
     locale: LocaleTag, header: CatalogHeader, terms: [String: Term], phrases: [PhraseID: Wording],
-    location: SourceLocation, places: Places
+    blanks: [Blank] = [], location: SourceLocation, places: Places
   ) {
     self.locale = locale
     self.header = header
     self.terms = terms
     self.phrases = phrases
+    self.blanks = blanks
     self.location = location
     self.places = places
   }
@@ -57,12 +60,14 @@ public struct CatalogHeader: Sendable {
   public var samples: [String: String]
   /// Words that people type along when they look something up, and that say nothing of what it is: *poproszę*.
   public var fillers: [String]
+  /// What a translator from this locale should know, in its own language; a file made from this one begins with it.
+  public var guide: String?
 
   public init(
     name: String, register: Register, isComplete: Bool, numbering: String, formatting: LocaleTag? = nil,
     plurals: [PluralCategory: String]? = nil, quotes: [String], cases: [String], genders: [String],
     forms: [String: PersonForms], labels: CardLabels, headings: Headings, slots: [String: String],
-    samples: [String: String], fillers: [String] = []
+    samples: [String: String], fillers: [String] = [], guide: String? = nil
   ) {
     self.name = name
     self.register = register
@@ -79,6 +84,7 @@ public struct CatalogHeader: Sendable {
     self.slots = slots
     self.samples = samples
     self.fillers = fillers
+    self.guide = guide
   }
 }
 

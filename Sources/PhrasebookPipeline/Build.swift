@@ -49,6 +49,8 @@ public struct BuildSummary: Sendable {
   public internal(set) var warningCount = 0
   /// By locale, the phrases that were left out since nobody has approved them.
   public internal(set) var omitted: [LocaleTag: [PhraseID]] = [:]
+  /// The locales that have no cards because words that every card needs are still to be written.
+  public internal(set) var withoutCards: [LocaleTag] = []
 }
 
 /// How far a build is.
@@ -83,19 +85,26 @@ extension PhrasebookPipeline {
       guard !catalogs.isEmpty else { throw .nothingApproved(locales: summary.omitted.keys.sorted()) }
     }
 
-    let total = catalogs.count * request.products.count
-    let staging = try StagingFolder(in: request.output)
+    let printed = request.products.contains(.cards) ? catalogs.filter { hasCards($0.catalog) } : []
+    let total = printed.count + (request.products.contains(.index) ? catalogs.count : 0)
     if request.products.contains(.cards) {
-      for catalog in catalogs {
-        progress(BuildProgress(step: "cards \(catalog.locale)", done: done, total: total))
-        let name = "cards/\(catalog.locale).pdf"
-        let counts = try CardStep(phrasebook: phrasebook, reviewed: catalog).write(to: try staging.path(for: name))
-        summary.cards.append(
-          .init(
-            locale: catalog.locale, path: staging.finalPath(for: name), cardCount: counts.cards,
-            sheetCount: counts.sheets))
-        done += 1
+      let unprinted = catalogs.map(\.catalog).filter { !hasCards($0) }
+      summary.withoutCards = unprinted.map(\.locale)
+      if request.locales != nil, let first = unprinted.first {
+        throw .noCards(first.locale, place: first.blanks.first?.location)
       }
+    }
+
+    let staging = try StagingFolder(in: request.output)
+    for catalog in printed {
+      progress(BuildProgress(step: "cards \(catalog.locale)", done: done, total: total))
+      let name = "cards/\(catalog.locale).pdf"
+      let counts = try CardStep(phrasebook: phrasebook, reviewed: catalog).write(to: try staging.path(for: name))
+      summary.cards.append(
+        .init(
+          locale: catalog.locale, path: staging.finalPath(for: name), cardCount: counts.cards,
+          sheetCount: counts.sheets))
+      done += 1
     }
     if request.products.contains(.index) {
       let name = "phrases.sqlite"
@@ -112,5 +121,10 @@ extension PhrasebookPipeline {
     try staging.publish()
     progress(BuildProgress(step: "done", done: total, total: total))
     return summary
+  }
+
+  /// Whether a locale has anything to print, and the words that every card needs.
+  private static func hasCards(_ catalog: Catalog) -> Bool {
+    catalog.hasCardWords && (catalog.header.isComplete || !catalog.phrases.isEmpty)
   }
 }

@@ -3,6 +3,23 @@ public import CatalogReader
 import Inflection
 public import PhraseModel
 
+/// How much of a locale is still to be written.
+public struct Unwritten: Hashable, Sendable {
+  public let locale: LocaleTag
+  /// Phrases of the book that have no text.
+  public let phraseCount: Int
+  /// Other texts that the file has a place for: terms, headings, labels, slots.
+  public let otherCount: Int
+
+  /// Nil where nothing is left to write.
+  init?(_ catalog: Catalog, book: Book) {
+    locale = catalog.locale
+    phraseCount = book.phrases.count { catalog.phrases[$0.id] == nil }
+    otherCount = catalog.blanks.count { $0.phrase == nil }
+    guard phraseCount + otherCount > 0 else { return nil }
+  }
+}
+
 /// What checking a folder of catalogs found.
 public struct CheckReport: Sendable {
   public let findings: [Finding]
@@ -10,6 +27,8 @@ public struct CheckReport: Sendable {
   public let lines: [String: [String]]
   public let localeCount: Int
   public let messageCount: Int
+  /// What is still to be written in locales that do not claim to be complete.
+  public let unwritten: [Unwritten]
   /// Nil where the book cannot be read.
   let phrasebook: Phrasebook?
 
@@ -41,6 +60,9 @@ extension PhrasebookPipeline {
       return CheckReport(
         findings: findings.sorted { $0.location < $1.location }, lines: contents.lines,
         localeCount: wanted.count, messageCount: wanted.reduce(0) { $0 + $1.phrases.count },
+        unwritten: contents.phrasebook.map { phrasebook in
+          wanted.filter { !$0.header.isComplete }.compactMap { Unwritten($0, book: phrasebook.book) }
+        } ?? [],
         phrasebook: contents.phrasebook)
     } catch let error as CatalogFolderError {
       throw .catalogs(error)

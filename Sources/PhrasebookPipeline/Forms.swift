@@ -30,7 +30,10 @@ extension PhrasebookPipeline {
     }
     // Errors elsewhere in the file don't keep this phrase from being shown.
     let own = report.findings.filter { $0.severity == .error && ($0.phrase == nil || $0.phrase == id) }
-    guard own.isEmpty, let wording = catalog.phrases[id] else { throw .findings(report.keeping(own)) }
+    guard own.isEmpty else { throw .findings(report.keeping(own)) }
+    guard let wording = catalog.phrases[id] else {
+      throw .unwritten(id, locale, place: catalog.blanks.first { $0.phrase == id && $0.path.last == "say" }?.location)
+    }
     let reviewed = try ReviewedCatalog(catalog, of: phrasebook)
     do throws(InflectionError) {
       let inflector = reviewed.inflector
@@ -63,7 +66,7 @@ extension PhrasebookPipeline {
 extension CheckReport {
   func keeping(_ findings: [Finding]) -> CheckReport {
     CheckReport(
-      findings: findings, lines: lines, localeCount: localeCount, messageCount: messageCount,
+      findings: findings, lines: lines, localeCount: localeCount, messageCount: messageCount, unwritten: unwritten,
       phrasebook: phrasebook)
   }
 }

@@ -15,7 +15,13 @@ public enum PipelineError: Error, Sendable {
   /// A text that cannot be signed, and why.
   case notToSign(PhraseID, reason: String)
   case noSituation(String, known: [String])
+  /// No file is made for a locale.
+  case addLocale(AddLocaleError)
   case noPhrase(PhraseID, nearest: String?)
+  /// The locale does not have the phrase yet; its file may have a place for it.
+  case unwritten(PhraseID, LocaleTag, place: SourceLocation?)
+  /// A locale was asked for whose phrases, or whose words that every card needs, are still to be written.
+  case noCards(LocaleTag, place: SourceLocation?)
   /// A value given for an argument is none that it takes.
   case value(String, argument: String, expected: String)
   case unknownArgument(String, phrase: PhraseID, known: [String])

@@ -68,6 +68,9 @@ struct BuildCommand: ParsableCommand {
     if let index = summary.index {
       parts.append("\(index.formCount) forms of \(index.phraseCount) phrases indexed")
     }
+    if !summary.withoutCards.isEmpty {
+      parts.append("no cards yet for \(summary.withoutCards.map(\.identifier).joined(separator: ", "))")
+    }
     if summary.warningCount > 0 { parts.append(count(summary.warningCount, "warning")) }
     let time = String(format: "%.2f", seconds / .seconds(1))
     return parts.joined(separator: ", ") + ", in \(time) s"

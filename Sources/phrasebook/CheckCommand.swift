@@ -43,10 +43,15 @@ struct CheckCommand: ParsableCommand {
 
   static func summary(of report: CheckReport) -> String {
     let checked = "\(report.messageCount) messages in \(report.localeCount) locale\(report.localeCount == 1 ? "" : "s")"
-    if report.findings.isEmpty { return "\(checked): nothing wrong" }
     let errors = "\(report.errorCount) error\(report.errorCount == 1 ? "" : "s")"
     let warnings = "\(report.warningCount) warning\(report.warningCount == 1 ? "" : "s")"
-    return "\(checked): \(errors), \(warnings)"
+    let found = report.findings.isEmpty ? "nothing wrong" : "\(errors), \(warnings)"
+    let unwritten = report.unwritten.map { unwritten in
+      let phrases = "\(unwritten.phraseCount) phrase\(unwritten.phraseCount == 1 ? "" : "s")"
+      let others = unwritten.otherCount == 0 ? "" : " and \(unwritten.otherCount) other texts"
+      return "\n\(unwritten.locale): \(phrases)\(others) still to be written"
+    }
+    return "\(checked): \(found)\(unwritten.joined())"
   }
 }
 

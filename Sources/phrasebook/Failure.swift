@@ -38,8 +38,21 @@ enum Failure {
         "there is no situation \(id) in the book",
         nearest(to: id, among: known).map { "Did you mean \($0)?" } ?? "There are: \(known.joined(separator: ", "))"
       )
+    case .addLocale(let error): return AddLocaleFailure.text(error)
     case .noPhrase(let id, let nearest):
       return ("there is no phrase \(id) in the book", nearest.map { "Did you mean \($0)?" })
+    case .unwritten(let phrase, let locale, let place):
+      return (
+        "\(phrase) is not written in \(locale) yet",
+        place.map { "Write it in \($0.file), line \($0.line), where ___ stands" }
+          ?? "Add it under `phrases:` in its file"
+      )
+    case .noCards(let locale, let place):
+      return (
+        "\(locale) has no cards yet: its phrases, or words that every card needs, are still to be written",
+        (place.map { "Begin in \($0.file), line \($0.line), where ___ stands; " } ?? "")
+          + "--only index makes the index"
+      )
     case .value(let value, let argument, let expected):
       return ("\(argument)=\(value) does not fit", "\(argument) takes \(expected)")
     case .unknownArgument(let name, let phrase, let known):

@@ -15,6 +15,7 @@ struct PhrasebookCommand: ParsableCommand {
         phrasebook locale status      shows how far each locale is
         phrasebook review pl          shows phrase by phrase, for people who know the language to sign
         phrasebook export --to en -o en.po    gives the texts to a translator; import brings them back
+        phrasebook locale add sk      writes a file for Slovak, in which only the words are missing
 
       At the desk, look phrases up with the program `phrase`.
       """,
@@ -22,7 +23,7 @@ struct PhrasebookCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, FormsCommand.self, LocaleCommand.self, ReviewCommand.self,
       FindCommand.self,
-      ExportCommand.self, ImportCommand.self,
+      ExportCommand.self, ImportCommand.self, SchemaCommand.self,
     ])
 }
 

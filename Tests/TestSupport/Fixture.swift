@@ -67,7 +67,9 @@ public struct Fixture {
     return phrasebook
   }
 
-  public struct Unsound: Error {}
+  public struct Unsound: Error {
+    public init() {}
+  }
 
   private static func place(of marker: Character, in text: String, file: String) -> SourceLocation? {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -92,6 +94,11 @@ public enum ShippedCatalogs {
   }
 
   public static func phrasebook() throws -> Phrasebook {
+    try read.get()
+  }
+
+  /// Read once for all tests.
+  private static let read = Result<Phrasebook, any Error> {
     guard let phrasebook = try CatalogFolder(path: folder).read().phrasebook else { throw Fixture.Unsound() }
     return phrasebook
   }

@@ -73,6 +73,8 @@ bool icu_is_right_to_left(const char *locale);
 char *icu_display_name(const char *locale, const char *in_locale);
 // Whether ICU has data for a locale itself; for its language and script, a tag without a region asks.
 bool icu_has_locale(const char *locale);
+// Whether a code is that of a language: ISO 639 has far more of them than CLDR has names for.
+bool icu_is_language(const char *code);
 // The codes of all languages that ICU has a code for, separated by blanks.
 char *icu_languages(void);
 // The numbering system that a locale writes numbers with by default.

@@ -15,14 +15,19 @@ struct HeadingCheck: CatalogCheck {
       ("forms", personArguments(of: book), Array(header.forms.keys)),
     ]
     return tables.flatMap { table in
-      compare(table.expected, table.given, in: table.name, context.catalog.places)
+      compare(table.expected, table.given, in: table.name, context.catalog)
     } + unlabelledForms(in: context)
   }
 
   private func compare(
-    _ expected: [String], _ given: [String], in table: String, _ places: Places
+    _ expected: [String], _ given: [String], in table: String, _ catalog: Catalog
   ) -> [Finding] {
-    let missing = expected.filter { !given.contains($0) }
+    let places = catalog.places
+    let path = table.split(separator: ".").map { String($0) }
+    // What has a place in the file but is still to be written is another check's concern.
+    let unwritten = Set(
+      catalog.blanks.filter { $0.path.starts(with: path) }.compactMap { $0.path.dropFirst(path.count).first })
+    let missing = expected.filter { !given.contains($0) && !unwritten.contains($0) }
     let unknown = given.filter { !expected.contains($0) }.sorted()
     return missing.map { name in
       Finding(
@@ -39,7 +44,10 @@ struct HeadingCheck: CatalogCheck {
 
   private func unlabelledForms(in context: CatalogContext) -> [Finding] {
     context.catalog.header.forms.sorted { $0.key < $1.key }.flatMap { name, forms in
-      forms.required.filter { forms.labels[$0] == nil }.map { form in
+      let unlabelled = forms.required.filter { form in
+        forms.labels[form] == nil && !context.catalog.hasBlank(under: "forms", name, "labels", form.rawValue)
+      }
+      return unlabelled.map { form in
         Finding(
           rule: "heading-missing", at: context.catalog.places.key("forms", name, "labels"),
           message: "forms.\(name) requires \(form.rawValue) but has no label for it",

@@ -6,18 +6,23 @@ struct PhraseSetCheck: CatalogCheck {
     let catalog = context.catalog
     let book = context.phrasebook.book
     let known = Set(book.phrases.map(\.id))
-    let unknown = catalog.phrases.values.filter { !known.contains($0.phrase) }.sorted { $0.location < $1.location }
+    let unwritten = catalog.blanks.filter { $0.path.last == "say" }.compactMap { blank in
+      blank.phrase.map { (phrase: $0, location: blank.location) }
+    }
+    let given = catalog.phrases.values.map { (phrase: $0.phrase, location: $0.location) } + unwritten
+    let unknown = given.filter { !known.contains($0.phrase) }.sorted { $0.location < $1.location }
     // Past a thousand, these are the phrases of another book.
-    var findings = unknown.prefix(1000).map { wording in
-      let suggestion = nearest(to: wording.phrase.identifier, among: book.phrases.map(\.id.identifier))
+    var findings = unknown.prefix(1000).map { entry in
+      let suggestion = nearest(to: entry.phrase.identifier, among: book.phrases.map(\.id.identifier))
       return Finding(
-        rule: "phrase-unknown", at: wording.location, phrase: wording.phrase,
-        message: "\(wording.phrase) is no phrase of the book",
+        rule: "phrase-unknown", at: entry.location, phrase: entry.phrase,
+        message: "\(entry.phrase) is no phrase of the book",
         hint: suggestion.map { "Did you mean \($0)?" } ?? "Declare it in phrasebook.yaml first")
     }
     findings += unknownSamples(in: context)
     if catalog.header.isComplete {
-      findings += book.phrases.filter { catalog.phrases[$0.id] == nil }.map { phrase in
+      let absent = Set(book.phrases.map(\.id)).subtracting(given.map(\.phrase))
+      findings += book.phrases.filter { absent.contains($0.id) }.map { phrase in
         Finding(
           rule: "phrase-missing", at: catalog.location, phrase: phrase.id,
           message: "\(phrase.id) is missing, and the file says `complete: true`",

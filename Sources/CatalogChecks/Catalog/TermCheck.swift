@@ -32,7 +32,7 @@ struct TermCheck: CatalogCheck {
       return findings
     }
     if catalog.header.isComplete {
-      findings += declared.filter { catalog.terms[$0] == nil }.map { id in
+      findings += declared.filter { catalog.terms[$0] == nil && !catalog.hasBlank(under: "terms", $0) }.map { id in
         Finding(
           rule: "term-missing", at: catalog.location,
           message: "the term \(id) is missing, and the file says `complete: true`",

@@ -10,8 +10,12 @@ struct PluralCategoryCheck: MessageCheck {
     return message.message.choices.filter { $0.kind != .select }.flatMap { choice -> [Finding] in
       let own = choice.kind == .selectordinal ? ordinal : cardinal
       let other = choice.kind == .selectordinal ? cardinal : ordinal
-      if let swapped = swapped(choice, own: own, other: other, in: message) { return [swapped] }
-      return foreign(choice, rules: own, in: message) + missing(choice, rules: own, in: message)
+      let findings = foreign(choice, rules: own, in: message) + missing(choice, rules: own, in: message)
+      // Keys that the rules reach are no sign of a swap, even if the other rules have just those.
+      guard !findings.isEmpty, let swapped = swapped(choice, own: own, other: other, in: message) else {
+        return findings
+      }
+      return [swapped]
     }
   }
 

@@ -10,14 +10,18 @@ struct CatalogDecoder {
     self.file = file
   }
 
-  mutating func catalog(_ locale: LocaleTag, from root: YAMLNode) -> Catalog {
+  mutating func catalog(_ locale: LocaleTag, from file: YAMLNode) -> Catalog {
+    // What is still to be written counts as not there, but is looked at for broken syntax.
+    var finder = BlankFinder(file: self.file)
+    let root = finder.written(file) ?? file
+    for (text, phrase) in finder.messages { _ = message(text, phrase: phrase) }
     var terms: [String: Term] = [:]
     for pair in root["terms"]?.pairs ?? [] { terms[pair.name] = term(pair) }
     var phrases: [PhraseID: Wording] = [:]
     for pair in root["phrases"]?.pairs ?? [] { phrases[PhraseID(pair.name)] = wording(pair) }
     return Catalog(
-      locale: locale, header: header(root), terms: terms, phrases: phrases,
-      location: file.location(root.start), places: file.places(without: ["terms", "phrases"]))
+      locale: locale, header: header(root, locale), terms: terms, phrases: phrases, blanks: finder.blanks,
+      location: self.file.location(root.start), places: self.file.places(without: ["terms", "phrases"]))
   }
 
   // MARK: Terms and phrases
@@ -62,16 +66,17 @@ struct CatalogDecoder {
 
   // MARK: The header
 
-  private func header(_ root: YAMLNode) -> CatalogHeader {
+  private func header(_ root: YAMLNode, _ locale: LocaleTag) -> CatalogHeader {
     CatalogHeader(
-      name: root["name"]?.text ?? "",
+      name: root["name"]?.text ?? locale.identifier,
       register: root["register"]?.text.flatMap { CatalogHeader.Register(rawValue: $0) } ?? .formal,
       isComplete: root["complete"]?.text == "true", numbering: root["numbering"]?.text ?? "",
       formatting: root["formatting"]?.text.map { LocaleTag($0) }, plurals: root["plurals"].map(plurals),
       quotes: root["quotes"]?.texts ?? [], cases: root["cases"]?.texts ?? [],
       genders: root["genders"]?.texts ?? [], forms: forms(root["forms"]), labels: labels(root["labels"]),
       headings: headings(root["headings"]), slots: root["slots"]?.textTable ?? [:],
-      samples: root["samples"]?.textTable ?? [:], fillers: root["fillers"]?.texts ?? [])
+      samples: root["samples"]?.textTable ?? [:], fillers: root["fillers"]?.texts ?? [],
+      guide: root["guide"]?.text)
   }
 
   private func plurals(_ node: YAMLNode) -> [PluralCategory: String] {

@@ -34,7 +34,7 @@ public struct CatalogOrder: Sendable {
       case .record(let fields):
         guard let field = fields.first(where: { $0.name == name }) else { return nil }
         shape = field.shape
-      case .table(let element, _): shape = element
+      case .table(let element, _, _): shape = element
       default: return nil
       }
     }

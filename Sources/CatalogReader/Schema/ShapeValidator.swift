@@ -24,7 +24,7 @@ struct ShapeValidator {
       for item in items { validate(item, as: element, key: key, phrase: phrase) }
     case (.record(let fields), .mapping(let pairs)):
       validate(pairs, of: node, fields: fields, phrase: phrase)
-    case (.table(let element, let keys), .mapping(let pairs)):
+    case (.table(let element, let keys, _), .mapping(let pairs)):
       for pair in pairs {
         if case .pattern(let pattern, _) = keys, let name = pair.key.text, !matches(name, pattern) {
           report(
@@ -54,8 +54,10 @@ struct ShapeValidator {
         report(
           "yaml-value", node, "\(scalar.text) is not \(shape.description)", hint: hint, phrase: phrase)
       }
-    case (.integer, .scalar(let scalar)):
-      if Int(scalar.text) == nil { reportType(node, shape, key: key, phrase: phrase) }
+    case (.version(let number), .scalar(let scalar)):
+      if Int(scalar.text) != number { reportType(node, shape, key: key, phrase: phrase) }
+    case (.value, .scalar(let scalar)):
+      if scalar.text.isEmpty { reportType(node, shape, key: key, phrase: phrase) }
     case (.boolean, .scalar(let scalar)):
       if scalar.text != "true", scalar.text != "false" { reportType(node, shape, key: key, phrase: phrase) }
     case (.message, .mapping) where node.isFlow, (.text, .mapping) where node.isFlow:

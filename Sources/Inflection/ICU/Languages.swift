@@ -3,7 +3,19 @@ public import PhraseModel
 
 /// What CLDR knows of languages, through ICU: their codes, their names, their nouns.
 public enum Languages {
-  /// The codes of all languages that have one: `pl`, `csb`.
+  /// Whether a code is that of a language (ISO 639), also of one that CLDR has no name for.
+  public static func isLanguage(_ code: String) -> Bool {
+    icu_is_language(code)
+  }
+
+  /// The language that most people of a country speak, by the country's code: `cs` for `CZ`; nil for what is no country's.
+  public static func language(ofCountry code: String) -> LocaleTag? {
+    let language = LocaleFacts.fullestTag("und-\(code)").map { languageAlone(of: LocaleTag($0)) }
+    // ICU takes English for a country that it doesn't know.
+    return language?.identifier == "en" || language?.identifier == "und" ? nil : language
+  }
+
+  /// The codes of the languages that CLDR may have a name for: `pl`, `csb`.
   public static var codes: [String] {
     (take(icu_languages()) ?? "").split(separator: " ").map { String($0) }
   }
