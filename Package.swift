@@ -47,13 +47,12 @@ let package = Package(
       name: "PhraseIndex", dependencies: ["PhraseModel", "IndexFormat"], swiftSettings: strict),
     .target(name: "Paradigms", swiftSettings: strict),
     .target(name: "PhraseLookup", dependencies: ["IndexFormat", "PhraseModel"], swiftSettings: strict),
+    .target(name: "Preview", dependencies: ["PhraseModel"], swiftSettings: strict),
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
         "PhraseModel", "MessageSyntax", "CatalogReader", "Reviews", "Paradigms", "Inflection", "CatalogChecks",
-        "DeskCards",
-        "PhraseIndex",
-        "IndexFormat",
+        "DeskCards", "PhraseIndex", "IndexFormat", "Preview",
       ],
       swiftSettings: strict),
 
@@ -86,6 +85,7 @@ let package = Package(
     .testTarget(name: "ParadigmsTests", dependencies: ["Paradigms"]),
     .testTarget(name: "ReviewsTests", dependencies: ["Reviews", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "DeskCards", "PhraseModel"]),
     .testTarget(
       name: "PhraseLookupTests",
       dependencies: ["PhraseLookup", "PhrasebookPipeline", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),

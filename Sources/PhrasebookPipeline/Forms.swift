@@ -44,7 +44,8 @@ extension PhrasebookPipeline {
     }
   }
 
-  private static func numbers(
+  /// For each condition on a number that forms name, the numbers that it stands for: `2–4, 22–24, …`.
+  static func numbers(
     in forms: [Form], of phrase: Phrase, _ inflector: Inflector
   ) -> [Form.Condition: String] {
     var numbers: [Form.Condition: String] = [:]

@@ -35,6 +35,12 @@ public final class TextSetter: TextMeasurer {
     return setting.size
   }
 
+  /// The families of the fonts that a text is set in, in the order in which they are met: `Noto Sans`, `Noto Sans Arabic`.
+  public func fontFamilies(of text: String) -> [String] {
+    let setting = Setting(StyledText([.init(text)], size: 12.pt), width: 150.mm, context: context)
+    return setting.fontFamilies
+  }
+
   /// Draws text with its top left corner at the origin of a frame.
   func draw(_ text: StyledText, in frame: Rectangle, on canvas: OpaquePointer) {
     let setting = Setting(text, width: frame.width, context: context)
@@ -81,6 +87,23 @@ private struct Setting: ~Copyable {
     return Size(
       width: Millimetres(Points(Double(logical.width) / scale)),
       height: Millimetres(Points(Double(logical.height) / scale)))
+  }
+
+  var fontFamilies: [String] {
+    var families: [String] = []
+    let iterator = pango_layout_get_iter(layout)
+    defer { pango_layout_iter_free(iterator) }
+    repeat {
+      guard let font = pango_layout_iter_get_run_readonly(iterator)?.pointee.item?.pointee.analysis.font else {
+        continue
+      }
+      let description = pango_font_describe(font)
+      defer { pango_font_description_free(description) }
+      guard let name = pango_font_description_get_family(description) else { continue }
+      let family = String(cString: name)
+      if !families.contains(family) { families.append(family) }
+    } while pango_layout_iter_next_run(iterator) != 0
+    return families
   }
 
   /// - Throws: `CardError` where a glyph is missing or a word is wider than the text may be.
