@@ -65,7 +65,7 @@ extension CheckReport {
   func keeping(_ findings: [Finding]) -> CheckReport {
     CheckReport(
       findings: findings, lines: lines, localeCount: localeCount, messageCount: messageCount,
-      phrasebook: phrasebook)
+      phrasebook: phrasebook, origins: origins)
   }
 }
 

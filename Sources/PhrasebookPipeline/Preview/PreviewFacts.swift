@@ -32,10 +32,10 @@ struct PreviewFacts {
     return facts
   }
 
-  private var icuLocale: String { "\(own.catalog.locale)-u-nu-\(own.catalog.header.numbering)" }
+  private var icuLocale: String { "\(own.catalog.formattingLocale)-u-nu-\(own.catalog.header.numbering)" }
 
   private var plurals: String? {
-    guard let rules = try? PluralRules(locale: own.catalog.locale) else { return nil }
+    guard let rules = try? PluralRules.rules(of: own.catalog) else { return nil }
     return rules.runs(in: 0...100).sorted { $0.key < $1.key }
       .map { "\($0.key.rawValue) \(NumberRuns.label($0.value))" }.joined(separator: " · ")
   }

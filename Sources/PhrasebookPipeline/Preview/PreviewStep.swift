@@ -7,7 +7,7 @@ import Preview
 public struct PreviewRequest: Sendable {
   public var catalogs: CatalogFolder
   public var locale: LocaleTag
-  /// Nil means the reference locale, or none beside the reference locale itself.
+  /// Nil means the reference locale, for a pseudo-locale what it was made from, and none beside the reference locale itself.
   public var source: LocaleTag?
   public var path: String
 
@@ -41,9 +41,10 @@ extension PhrasebookPipeline {
   }
 
   static func preview(_ request: PreviewRequest, _ report: CheckReport) throws(PipelineError) -> PreviewSummary {
-    let reference = report.phrasebook?.book.reference
-    let source = request.source ?? (reference == request.locale ? nil : reference)
-    let files = ["/\(request.locale).yaml", "/phrasebook.yaml", "/library.yaml"]
+    let origin = report.origins[request.locale]
+    let compared = origin ?? report.phrasebook?.book.reference
+    let source = request.source ?? (compared == request.locale ? nil : compared)
+    let files = ["/\(origin ?? request.locale).yaml", "/phrasebook.yaml", "/library.yaml"]
     let own = report.keeping(
       report.findings.filter { finding in files.contains { finding.location.file.hasSuffix($0) } })
     let content = PreviewComposer(report: own, locale: request.locale, sourceLocale: source).content()
