@@ -78,7 +78,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["PhraseModel", "CatalogReader", "CatalogChecks"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "MessageSyntaxTests", dependencies: ["MessageSyntax", "PhraseModel"]),
-    .testTarget(name: "CatalogReaderTests", dependencies: ["CatalogReader", "PhraseModel", "TestSupport"]),
+    .testTarget(
+      name: "CatalogReaderTests", dependencies: ["CatalogReader", "MessageSyntax", "PhraseModel", "TestSupport"]),
     .testTarget(name: "CatalogChecksTests", dependencies: ["CatalogChecks", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),

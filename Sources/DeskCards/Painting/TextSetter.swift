@@ -8,8 +8,9 @@ public final class TextSetter: TextMeasurer {
   private let fonts: FontLibrary
   private let context: OpaquePointer
 
+  /// - Parameter isRightToLeft: the direction of the locale, which text keeps also where it begins with a word of the other one.
   /// - Throws: `CardError.missingFont` where the fonts are not installed.
-  public init(locale: LocaleTag) throws(CardError) {
+  public init(locale: LocaleTag, isRightToLeft: Bool = false) throws(CardError) {
     fonts = try FontLibrary()
     guard let context = pango_font_map_create_context(fonts.map) else {
       throw .drawing("no memory for Pango")
@@ -19,6 +20,7 @@ public final class TextSetter: TextMeasurer {
     pango_cairo_context_set_resolution(context, 72)
     // Paper has no pixels: glyphs stand where their widths put them.
     pango_context_set_round_glyph_positions(context, 0)
+    pango_context_set_base_dir(context, isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
     pango_context_set_language(context, pango_language_from_string(locale.identifier))
     let options = cairo_font_options_create()
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
@@ -67,6 +69,8 @@ private struct Setting: ~Copyable {
     pango_font_description_free(description)
     pango_layout_set_width(layout, Int32(Points(width).value * Double(PANGO_SCALE)))
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
+    // Else the first letter would decide, and a line that begins with a tag or a name would be turned around.
+    pango_layout_set_auto_dir(layout, 0)
     // Left is the start in Pango: a right-to-left text stands at the right.
     pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
     // Noto's own line height, 1.36 em, allows for every script it covers; 1.25 em reads better and still

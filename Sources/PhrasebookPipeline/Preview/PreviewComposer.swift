@@ -15,7 +15,7 @@ struct PreviewComposer {
     }
     let own = PreviewCatalog(phrasebook, catalog)
     let source = sourceLocale.flatMap { phrasebook.catalog($0) }.map { PreviewCatalog(phrasebook, $0) }
-    let setter = try? TextSetter(locale: locale)
+    let setter = try? TextSetter(locale: locale, isRightToLeft: LocaleFacts.isRightToLeft(locale))
     let ownLocale = own.locale(setter: setter)
     var findings = PreviewFindings(report.findings, book: phrasebook.book, catalog: catalog)
     let tables = PreviewTables(own: own, source: source)
