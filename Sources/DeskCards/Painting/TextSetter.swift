@@ -71,8 +71,8 @@ private struct Setting: ~Copyable {
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
     // Else the first letter would decide, and a line that begins with a tag or a name would be turned around.
     pango_layout_set_auto_dir(layout, 0)
-    // Left is the start in Pango: a right-to-left text stands at the right.
-    pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
+    let isRightToLeft = pango_context_get_base_dir(context) == PANGO_DIRECTION_RTL
+    pango_layout_set_alignment(layout, isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
     // Noto's own line height, 1.36 em, allows for every script it covers; 1.25 em reads better and still
     // clears marks.
     pango_layout_set_line_spacing(layout, 0.92)
