@@ -52,11 +52,12 @@ let package = Package(
       name: "Exchange", dependencies: ["PhraseModel", "MessageSyntax", "CLibXML2"], swiftSettings: strict),
     .target(name: "Paradigms", swiftSettings: strict),
     .target(name: "PhraseLookup", dependencies: ["IndexFormat", "PhraseModel"], swiftSettings: strict),
+    .target(name: "Preview", dependencies: ["PhraseModel"], swiftSettings: strict),
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
         "PhraseModel", "MessageSyntax", "CatalogReader", "Reviews", "Paradigms", "Inflection", "CatalogChecks",
-        "LocaleScaffold", "DeskCards", "PhraseIndex", "IndexFormat", "Exchange",
+        "LocaleScaffold", "DeskCards", "PhraseIndex", "IndexFormat", "Exchange", "Preview",
       ],
       swiftSettings: strict),
 
@@ -90,7 +91,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["PhraseModel", "CatalogReader", "CatalogChecks"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "MessageSyntaxTests", dependencies: ["MessageSyntax", "PhraseModel"]),
-    .testTarget(name: "CatalogReaderTests", dependencies: ["CatalogReader", "PhraseModel", "TestSupport"]),
+    .testTarget(
+      name: "CatalogReaderTests", dependencies: ["CatalogReader", "MessageSyntax", "PhraseModel", "TestSupport"]),
     .testTarget(name: "CatalogChecksTests", dependencies: ["CatalogChecks", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),
@@ -103,6 +105,7 @@ let package = Package(
         "LocaleScaffold", "CatalogReader", "CatalogChecks", "Inflection", "MessageSyntax", "PhraseModel", "TestSupport",
       ]),
     .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "DeskCards", "PhraseModel"]),
     .testTarget(
       name: "PhraseLookupTests",
       dependencies: ["PhraseLookup", "PhrasebookPipeline", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),

@@ -14,6 +14,8 @@ public struct CatalogFolder: Sendable {
     public let findings: [Finding]
     /// The lines of each file, by path, to show findings in their context.
     public let lines: [String: [String]]
+    /// By pseudo-locale, the locale that it was made from.
+    public let origins: [LocaleTag: LocaleTag]
   }
 
   public let path: String
@@ -44,7 +46,7 @@ public struct CatalogFolder: Sendable {
   }
 
   /// Reads the book, the library's facts and the catalogs of some locales, by default of all; the
-  /// reference locale always comes along.
+  /// reference locale always comes along. A pseudo-locale that is asked for is made, and what it is made from comes along.
   ///
   /// - Parameter replacements: what files shall be taken to hold instead of what is on the disk, by path; so an edit is
   ///   checked before it is written.
@@ -55,7 +57,9 @@ public struct CatalogFolder: Sendable {
     let available = try locales()
     guard FileManager.default.fileExists(atPath: path + "/phrasebook.yaml") else { throw .noBook(path) }
     guard !available.isEmpty else { throw .noLocales(path) }
-    for locale in wanted ?? [] where !available.contains(locale) {
+    let pseudoLocales = (wanted ?? []).filter { !available.contains($0) }.compactMap { PseudoLocale($0) }
+    let known = available + pseudoLocales.map(\.locale)
+    for locale in wanted ?? [] where !known.contains(locale) {
       throw .noLocale(
         locale, available: available, nearest: nearest(to: locale.identifier, among: available.map(\.identifier)))
     }
@@ -68,12 +72,14 @@ public struct CatalogFolder: Sendable {
           rule: "reference-missing", at: book.places.value("reference"),
           message: "the reference locale \(book.reference) has no file here", hint: "Name a locale that has one"))
     }
-    let library = try library(reference: book?.reference ?? LocaleTag("pl"), &loader)
+    var library = try library(reference: book?.reference ?? LocaleTag("pl"), &loader)
     var catalogs: [Catalog] = []
     var ledgers: [LocaleTag: ReviewLedger] = [:]
     // Others are compared with the reference, so it is read along with them.
-    var chosen = wanted ?? available
-    if let book, !chosen.contains(book.reference), available.contains(book.reference) { chosen.append(book.reference) }
+    var chosen = (wanted ?? available).filter { available.contains($0) }
+    let sources = pseudoLocales.map { $0.source(among: available, reference: book?.reference) }
+    for locale in sources + [book?.reference].compactMap(\.self)
+    where !chosen.contains(locale) && available.contains(locale) { chosen.append(locale) }
     for locale in chosen {
       guard Self.isTag(locale) else {
         loader.report(Self.noTag(locale, in: path))
@@ -83,11 +89,19 @@ public struct CatalogFolder: Sendable {
       catalogs.append(catalog)
       ledgers[locale] = try ledger(locale, &loader)
     }
+    if let book {
+      for (pseudoLocale, source) in zip(pseudoLocales, sources) {
+        guard let catalog = catalogs.first(where: { $0.locale == source }) else { continue }
+        catalogs.append(PseudoCatalog(pseudoLocale, from: catalog, book: book).catalog)
+        library?.copyFacts(from: source, to: pseudoLocale.locale)
+      }
+    }
     let phrasebook =
       if let book, let library {
         Phrasebook(book: book, catalogs: catalogs, library: library, ledgers: ledgers)
       } else { Phrasebook?.none }
-    return Contents(phrasebook: phrasebook, findings: loader.findings, lines: loader.lines)
+    let origins = Dictionary(zip(pseudoLocales.map(\.locale), sources)) { first, _ in first }
+    return Contents(phrasebook: phrasebook, findings: loader.findings, lines: loader.lines, origins: origins)
   }
 
   /// The ledger that lies beside the files of a layer, or of the folder itself, by itself.

@@ -125,6 +125,11 @@ final class FormRenderer {
     else { throw .missingTerm(placeholder.name) }
     var count = "1"
     if case .number(let number, _) = assignment["count"] { count = number }
+    return try noun(message, count: count)
+  }
+
+  /// A term's message for a number of things.
+  func noun(_ message: Message, count: String) throws(InflectionError) -> String {
     let settled = settling?.settled(message, numbers: ["count": count]) ?? message
     return try format(settled.pattern(), ["count": .number(count)])
   }

@@ -6,11 +6,11 @@ public import PhraseModel
 /// One inflector keeps ICU's formats of one locale; use it on one thread at a time.
 public final class Inflector {
   public let catalog: Catalog
-  private let book: Book
+  let book: Book
   let library: Library
-  private let rules: PluralRules
+  let rules: PluralRules
   private let ordinalRules: PluralRules
-  private let renderer: FormRenderer
+  let renderer: FormRenderer
 
   public init(_ phrasebook: Phrasebook, catalog: Catalog) throws(InflectionError) {
     self.catalog = catalog

@@ -1,6 +1,8 @@
 /// How everything is said in one locale: `Locales/pl.yaml`.
 public struct Catalog: Sendable {
   public var locale: LocaleTag
+  /// The locale whose plural rules the messages follow: its own, or the one that a pseudo-locale was made from.
+  public var rulesLocale: LocaleTag
   public var header: CatalogHeader
   public var terms: [String: Term]
   public var phrases: [PhraseID: Wording]
@@ -12,10 +14,11 @@ public struct Catalog: Sendable {
   public var places: Places
 
   public init(
-    locale: LocaleTag, header: CatalogHeader, terms: [String: Term], phrases: [PhraseID: Wording],
-    blanks: [Blank] = [], location: SourceLocation, places: Places
+    locale: LocaleTag, rulesLocale: LocaleTag? = nil, header: CatalogHeader, terms: [String: Term],
+    phrases: [PhraseID: Wording], blanks: [Blank] = [], location: SourceLocation, places: Places
   ) {
     self.locale = locale
+    self.rulesLocale = rulesLocale ?? locale
     self.header = header
     self.terms = terms
     self.phrases = phrases
@@ -23,6 +26,9 @@ public struct Catalog: Sendable {
     self.location = location
     self.places = places
   }
+
+  /// Whether it was made from another locale's catalog, and no file holds it.
+  public var isPseudo: Bool { rulesLocale != locale }
 
   /// The locale whose dates, times, numbers and money are used.
   public var formattingLocale: LocaleTag { header.formatting ?? locale }

@@ -57,4 +57,16 @@ public struct SourceText: Hashable, Sendable {
     }
     return SourceLocation(file: file, line: anchor.line, column: anchor.column + offset - anchor.offset)
   }
+
+  /// The offset of the Unicode scalar at a place; nil where the text does not stand there.
+  public func offset(of location: SourceLocation) -> Int? {
+    guard location.file == file else { return nil }
+    let end = text.unicodeScalars.count
+    for (index, anchor) in anchors.enumerated() where anchor.line == location.line && anchor.column <= location.column {
+      let offset = anchor.offset + location.column - anchor.column
+      let isLast = index + 1 == anchors.count
+      if isLast ? offset <= end : offset < anchors[index + 1].offset { return offset }
+    }
+    return nil
+  }
 }

@@ -12,7 +12,7 @@ struct CardStep {
   func write(to path: String) throws(PipelineError) -> (cards: Int, sheets: Int) {
     let set = try cardSet()
     do throws(CardError) {
-      let setter = try TextSetter(locale: catalog.locale)
+      let setter = try TextSetter(locale: catalog.locale, isRightToLeft: set.isRightToLeft)
       let cards = try CardComposer(set: set, measurer: setter).cards()
       let sheets = SheetImposition.sheets(cards)
       let title = "Phrasebook: \(catalog.header.name) (\(catalog.locale)), \(phrasebook.book.edition)"

@@ -31,6 +31,8 @@ public struct CheckReport: Sendable {
   public let unwritten: [Unwritten]
   /// Nil where the book cannot be read.
   let phrasebook: Phrasebook?
+  /// By pseudo-locale, the locale that it was made from, whose findings are its own.
+  let origins: [LocaleTag: LocaleTag]
 
   public var errorCount: Int { findings.count { $0.severity == .error } }
   public var warningCount: Int { findings.count - errorCount }
@@ -50,10 +52,10 @@ extension PhrasebookPipeline {
       let contents = try catalogs.read(locales: locales, replacements: replacements)
       var findings = contents.findings
       if let phrasebook = contents.phrasebook {
-        findings += try CatalogChecker.findings(in: phrasebook)
+        findings += try CatalogChecker.findings(in: phrasebook.withoutPseudoLocales)
       }
       if let locales {
-        let files = Set(locales.map { "/\($0).yaml" } + ["/phrasebook.yaml", "/library.yaml"])
+        let files = Set(locales.map { "/\(contents.origins[$0] ?? $0).yaml" } + ["/phrasebook.yaml", "/library.yaml"])
         findings.removeAll { finding in !files.contains { finding.location.file.hasSuffix($0) } }
       }
       let wanted = contents.phrasebook?.catalogs.filter { locales?.contains($0.locale) ?? true } ?? []
@@ -63,11 +65,20 @@ extension PhrasebookPipeline {
         unwritten: contents.phrasebook.map { phrasebook in
           wanted.filter { !$0.header.isComplete }.compactMap { Unwritten($0, book: phrasebook.book) }
         } ?? [],
-        phrasebook: contents.phrasebook)
+        phrasebook: contents.phrasebook, origins: contents.origins)
     } catch let error as CatalogFolderError {
       throw .catalogs(error)
     } catch {
       throw .inflection(String(describing: error), phrase: nil, locale: nil)
     }
+  }
+}
+
+extension Phrasebook {
+  /// What is left to check: texts that were made from others have the others' faults, at the same places.
+  fileprivate var withoutPseudoLocales: Phrasebook {
+    var phrasebook = self
+    phrasebook.catalogs.removeAll(where: \.isPseudo)
+    return phrasebook
   }
 }

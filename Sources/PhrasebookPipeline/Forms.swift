@@ -47,7 +47,8 @@ extension PhrasebookPipeline {
     }
   }
 
-  private static func numbers(
+  /// For each condition on a number that forms name, the numbers that it stands for: `2–4, 22–24, …`.
+  static func numbers(
     in forms: [Form], of phrase: Phrase, _ inflector: Inflector
   ) -> [Form.Condition: String] {
     var numbers: [Form.Condition: String] = [:]
@@ -67,7 +68,7 @@ extension CheckReport {
   func keeping(_ findings: [Finding]) -> CheckReport {
     CheckReport(
       findings: findings, lines: lines, localeCount: localeCount, messageCount: messageCount, unwritten: unwritten,
-      phrasebook: phrasebook)
+      phrasebook: phrasebook, origins: origins)
   }
 }
 

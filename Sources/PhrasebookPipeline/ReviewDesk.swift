@@ -96,6 +96,7 @@ public final class ReviewDesk {
     guard let wording = catalog.phrases[phrase.id], let digests = reviews.digests(of: phrase) else {
       throw .notToSign(phrase.id, reason: "\(catalog.locale) does not have it")
     }
+    guard !catalog.isPseudo else { throw .notToSign(phrase.id, reason: "nobody speaks \(catalog.locale)") }
     if let error = errors(of: phrase).first { throw .notToSign(phrase.id, reason: error.message) }
     let all = try self.forms(of: phrase)
     for conditions in forms {

@@ -10,6 +10,12 @@ struct BuildCommand: ParsableCommand {
     discussion: """
       Writes Output/cards/LOCALE.pdf, situation cards in A6, four up on A4 with crop marks, and Output/phrases.sqlite, the index that \
       `phrase` reads. Nothing is written while a catalog has errors, and the last output stays whole until the new one is.
+
+      Two pseudo-locales show where a layout breaks: --locale en-XA is accented and 40 % longer, --locale ar-XB runs from right to left.
+
+        phrasebook build
+        phrasebook build --locale uk --only cards
+        phrasebook build --locale en-XA --locale ar-XB --only cards --output /tmp/layouts
       """)
 
   enum Product: String, CaseIterable, ExpressibleByArgument {

@@ -3,9 +3,9 @@ import PhraseModel
 /// Lays the situation cards of one locale out: a card for each situation, continued on further ones where it
 /// is full.
 public struct CardComposer {
-  private let set: CardSet
-  private let style: CardStyle
-  private let measurer: any TextMeasurer
+  let set: CardSet
+  let style: CardStyle
+  let measurer: any TextMeasurer
 
   public init(set: CardSet, style: CardStyle = CardStyle(), measurer: any TextMeasurer) {
     self.set = set
@@ -27,7 +27,7 @@ public struct CardComposer {
     return cards
   }
 
-  private struct Page {
+  struct Page {
     let content: CardContent
     let isContinued: Bool
     let blocks: [EntryBlock]
@@ -119,7 +119,7 @@ public struct CardComposer {
 
   // MARK: One card
 
-  private func card(_ page: Page, number: Int, of total: Int) throws(CardError) -> CardLayout {
+  func card(_ page: Page, number: Int, of total: Int) throws(CardError) -> CardLayout {
     let frame = CardFrame(set: set, content: page.content, style: style, measurer: measurer)
     let header = try frame.header(isContinued: page.isContinued)
     let phrases = Set(page.blocks.map(\.phrase))

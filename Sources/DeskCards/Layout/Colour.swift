@@ -21,6 +21,12 @@ public struct Colour: Hashable, Sendable {
       blue: Double(value & 0xFF) / 255)
   }
 
+  /// `#rrggbb`.
+  public var hexadecimal: String {
+    let channels = [red, green, blue].map { Int(($0 * 255).rounded()) }
+    return channels.reduce("#") { $0 + ($1 < 16 ? "0" : "") + String($1, radix: 16) }
+  }
+
   /// The contrast ratio with another colour, from 1 to 21 (WCAG 2.2, "contrast ratio").
   public func contrast(with other: Colour) -> Double {
     let (lighter, darker) = (max(luminance, other.luminance), min(luminance, other.luminance))

@@ -58,7 +58,7 @@ struct EntryComposer {
       runs.append(.init(set.labels.reader + ": ", colour: Palette.quiet))
     }
     runs += entry.lead.runs.map { run(for: $0, weight: .bold, colour: Palette.ink) }
-    let text = StyledText(runs, size: style.lead, phrase: entry.phrase.id)
+    let text = StyledText(runs, size: style.lead(entry.phrase.speaker), phrase: entry.phrase.id)
     let size = try measurer.size(of: text, width: width - style.indent)
     let frame = Rectangle(x: style.indent, y: 0.mm, width: width - style.indent, height: size.height)
     let bar = Rectangle(x: 0.mm, y: 1.mm, width: 1.2.mm, height: size.height - 2.mm)

@@ -53,6 +53,8 @@ public struct Size: Hashable, Sendable {
   public static let a4Landscape = Size(width: 297.mm, height: 210.mm)
   /// ISO 216.
   public static let a6Landscape = Size(width: 148.mm, height: 105.mm)
+  /// ISO 216.
+  public static let a7Landscape = Size(width: 105.mm, height: 74.mm)
 }
 
 /// A rectangle; the origin is the top left corner, y grows downwards.

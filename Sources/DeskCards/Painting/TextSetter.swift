@@ -8,8 +8,9 @@ public final class TextSetter: TextMeasurer {
   private let fonts: FontLibrary
   private let context: OpaquePointer
 
+  /// - Parameter isRightToLeft: the direction of the locale, which text keeps also where it begins with a word of the other one.
   /// - Throws: `CardError.missingFont` where the fonts are not installed.
-  public init(locale: LocaleTag) throws(CardError) {
+  public init(locale: LocaleTag, isRightToLeft: Bool = false) throws(CardError) {
     fonts = try FontLibrary()
     guard let context = pango_font_map_create_context(fonts.map) else {
       throw .drawing("no memory for Pango")
@@ -19,6 +20,7 @@ public final class TextSetter: TextMeasurer {
     pango_cairo_context_set_resolution(context, 72)
     // Paper has no pixels: glyphs stand where their widths put them.
     pango_context_set_round_glyph_positions(context, 0)
+    pango_context_set_base_dir(context, isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
     pango_context_set_language(context, pango_language_from_string(locale.identifier))
     let options = cairo_font_options_create()
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
@@ -33,6 +35,12 @@ public final class TextSetter: TextMeasurer {
     let setting = Setting(text, width: width, context: context)
     try setting.check()
     return setting.size
+  }
+
+  /// The families of the fonts that a text is set in, in the order in which they are met: `Noto Sans`, `Noto Sans Arabic`.
+  public func fontFamilies(of text: String) -> [String] {
+    let setting = Setting(StyledText([.init(text)], size: 12.pt), width: 150.mm, context: context)
+    return setting.fontFamilies
   }
 
   /// Draws text with its top left corner at the origin of a frame.
@@ -61,8 +69,10 @@ private struct Setting: ~Copyable {
     pango_font_description_free(description)
     pango_layout_set_width(layout, Int32(Points(width).value * Double(PANGO_SCALE)))
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
-    // Left is the start in Pango: a right-to-left text stands at the right.
-    pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
+    // Else the first letter would decide, and a line that begins with a tag or a name would be turned around.
+    pango_layout_set_auto_dir(layout, 0)
+    let isRightToLeft = pango_context_get_base_dir(context) == PANGO_DIRECTION_RTL
+    pango_layout_set_alignment(layout, isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
     // Noto's own line height, 1.36 em, allows for every script it covers; 1.25 em reads better and still
     // clears marks.
     pango_layout_set_line_spacing(layout, 0.92)
@@ -81,6 +91,23 @@ private struct Setting: ~Copyable {
     return Size(
       width: Millimetres(Points(Double(logical.width) / scale)),
       height: Millimetres(Points(Double(logical.height) / scale)))
+  }
+
+  var fontFamilies: [String] {
+    var families: [String] = []
+    let iterator = pango_layout_get_iter(layout)
+    defer { pango_layout_iter_free(iterator) }
+    repeat {
+      guard let font = pango_layout_iter_get_run_readonly(iterator)?.pointee.item?.pointee.analysis.font else {
+        continue
+      }
+      let description = pango_font_describe(font)
+      defer { pango_font_description_free(description) }
+      guard let name = pango_font_description_get_family(description) else { continue }
+      let family = String(cString: name)
+      if !families.contains(family) { families.append(family) }
+    } while pango_layout_iter_next_run(iterator) != 0
+    return families
   }
 
   /// - Throws: `CardError` where a glyph is missing or a word is wider than the text may be.

@@ -32,7 +32,7 @@ public final class PluralRules: @unchecked Sendable {
   /// Nobody gives ordinal rules of their own, so that those are `other` only where CLDR has none.
   public static func rules(of catalog: Catalog, ordinal: Bool = false) throws(ICUError) -> PluralRules {
     guard !ordinal, let rules = catalog.ownPluralRules else {
-      return try PluralRules(locale: catalog.locale, ordinal: ordinal)
+      return try PluralRules(locale: catalog.rulesLocale, ordinal: ordinal)
     }
     return try PluralRules(rules: rules)
   }
@@ -106,11 +106,11 @@ public final class PluralRules: @unchecked Sendable {
 extension Catalog {
   /// The plural rules that the file gives, where they count: CLDR's own go first.
   public var ownPluralRules: [PluralCategory: String]? {
-    PluralRules.isKnown(locale) ? nil : header.plurals
+    PluralRules.isKnown(rulesLocale) ? nil : header.plurals
   }
 
   /// Whether anybody, CLDR or the file, says how the locale's language counts.
   public var hasPluralRules: Bool {
-    header.plurals != nil || PluralRules.isKnown(locale)
+    header.plurals != nil || PluralRules.isKnown(rulesLocale)
   }
 }

@@ -45,7 +45,9 @@ public struct ImportProposal: Sendable {
   public func apply() throws(PipelineError) {
     guard errorCount == 0 else {
       throw .findings(
-        CheckReport(findings: findings, lines: lines, localeCount: 0, messageCount: 0, unwritten: [], phrasebook: nil))
+        CheckReport(
+          findings: findings, lines: lines, localeCount: 0, messageCount: 0, unwritten: [], phrasebook: nil,
+          origins: [:]))
     }
     for edit in edits where try edit.bytesOnDisk() != edit.before {
       throw .exchange(.changedMeanwhile(edit.path))

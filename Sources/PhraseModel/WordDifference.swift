@@ -1,16 +1,19 @@
-import PhraseModel
-
 /// Finds the words in which forms of a phrase differ, so that these carry the weight.
-enum WordDifference {
+public enum WordDifference {
   /// A form's words in order, each marked as shared with all the others or not.
-  struct Word: Hashable {
-    let text: String
-    let isShared: Bool
+  public struct Word: Hashable, Sendable {
+    public let text: String
+    public let isShared: Bool
+
+    public init(text: String, isShared: Bool) {
+      self.text = text
+      self.isShared = isShared
+    }
   }
 
   /// The words of each form; a word is shared where it stands in a longest common subsequence with more than
   /// half of the other forms.
-  static func words(of forms: [Form]) -> [[Word]] {
+  public static func words(of forms: [Form]) -> [[Word]] {
     let split = forms.map { words(in: $0.text) }
     return split.indices.map { index in
       var counts = [Int](repeating: 0, count: split[index].count)

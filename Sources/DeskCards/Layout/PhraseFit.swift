@@ -1,0 +1,36 @@
+/// How the phrases of one situation, most often a single one, go onto cards of a style.
+public struct PhraseFit: Sendable {
+  /// The cards that are needed; where something has no place on any, one that is taller than it may be; none where the text
+  /// cannot be set at all.
+  public let cards: [CardLayout]
+  /// The part of a single card's height that is used: above 1 where one is not enough.
+  public let share: Double
+  /// Why the phrase cannot be printed at this size.
+  public let problem: CardError?
+}
+
+extension CardComposer {
+  /// Tries the first situation of the set on cards, and says how well it fits instead of failing.
+  public func fit() -> PhraseFit {
+    do throws(CardError) {
+      guard let content = set.contents.first else { return PhraseFit(cards: [], share: 0, problem: nil) }
+      let blocks = try EntryComposer(set: set, content: content, style: style, measurer: measurer).blocks()
+      let frame = CardFrame(set: set, content: content, style: style, measurer: measurer)
+      let available = try frame.bodyHeight(numberedUpTo: 99)
+      let gaps = style.entryGap * Double(max(0, blocks.count - 1))
+      let needed = blocks.reduce(gaps) { $0 + $1.height(gap: style.rowGap) }
+      let share = needed.value / available.value
+      do throws(CardError) {
+        return PhraseFit(cards: try cards(), share: share, problem: nil)
+      } catch {
+        var taller = style
+        taller.size.height += needed - available
+        let page = Page(content: content, isContinued: false, blocks: blocks)
+        let composer = CardComposer(set: set, style: taller, measurer: measurer)
+        return PhraseFit(cards: [try composer.card(page, number: 1, of: 1)], share: share, problem: error)
+      }
+    } catch {
+      return PhraseFit(cards: [], share: 0, problem: error)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import PhraseModel
+
+extension HTML {
+  /// Writes the forms of a wording: the neutral one first and large, each of the others with what it is for. Those that
+  /// a glance no longer takes in are folded away.
+  mutating func forms(of wording: PreviewWording) {
+    let all = FormRows(wording)
+    let shown = all.rows.count > FormRows.folding + 3 ? FormRows.folding : all.rows.count
+    rows(all.rows.prefix(shown), leading: true)
+    let rest = all.rows.dropFirst(shown)
+    if !rest.isEmpty {
+      element("details", ["class": "rest"]) { html in
+        html.element("summary", ["lang": "en", "dir": "ltr"], text: "\(rest.count + all.omittedCount) more forms")
+        html.rows(rest, leading: false)
+      }
+    }
+    if all.omittedCount > 0 {
+      element(
+        "p", ["class": "more", "lang": "en", "dir": "ltr"],
+        text: "\(all.omittedCount) of them are left out here: phrasebook forms shows them all")
+    }
+  }
+
+  private mutating func rows(_ rows: ArraySlice<FormRows.Row>, leading: Bool) {
+    element("div", ["class": rows.count > 1 || !leading ? "forms" : "forms one"]) { html in
+      for (index, row) in rows.enumerated() {
+        html.element("p", ["class": leading && index == 0 ? "lead" : ""]) { html in
+          if !row.label.isEmpty {
+            html.element("span", ["class": "for"], text: row.label)
+            html.text(" ")
+          }
+          html.element("span", ["class": "says"]) { html in
+            for stretch in row.stretches { html.stretch(stretch) }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func stretch(_ stretch: FormRows.Stretch) {
+    switch (stretch.role, stretch.isShared) {
+    case (.words, true): text(stretch.text)
+    case (.words, false): element("b", text: stretch.text)
+    case (.value, true), (.blank, true): element("span", ["class": "value"], text: stretch.text)
+    case (.value, false), (.blank, false): element("b", ["class": "value"], text: stretch.text)
+    case (.slot, _): element("span", ["class": "slot"], text: stretch.text)
+    }
+  }
+}
