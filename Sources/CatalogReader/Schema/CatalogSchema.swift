@@ -38,7 +38,7 @@ enum CatalogSchema {
     .required("gloss", .text, "The situation in plain English."),
     .required("right", identifier, "The right that it serves first."),
     .optional(
-      "reviewers", .pattern("[1-9]", describedAs: "how many people must confirm a text, 1 to 9"),
+      "reviewers", .number(1...9),
       "How many people must confirm its texts before they are more than drafts; one where it is left out."),
   ])
 

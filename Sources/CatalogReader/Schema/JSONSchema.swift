@@ -33,6 +33,7 @@ struct JSONSchema {
     case .choice(let values): ["enum": values]
     case .boolean: ["type": "boolean"]
     case .list(let element): ["type": "array", "items": schema(for: element)]
+    case .number(let bounds): ["type": "integer", "minimum": bounds.lowerBound, "maximum": bounds.upperBound]
     case .range: ["type": "string", "pattern": "^[0-9]+\\.\\.[0-9]+$"]
     case .textOrTable: ["anyOf": [schema(for: .text), schema(for: .table(of: .text))]]
     case .record(let fields): record(fields)

@@ -12,6 +12,8 @@ indirect enum Shape: Sendable {
   case pattern(String, describedAs: String)
   /// The number of the format's version.
   case version(Int)
+  /// A whole number within bounds.
+  case number(ClosedRange<Int>)
   case choice([String])
   case boolean
   case list(of: Shape)
@@ -56,6 +58,7 @@ indirect enum Shape: Sendable {
     case .value: "a value"
     case .pattern(_, let description): description
     case .version(let number): "\(number), the only version of the format"
+    case .number(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
     case .choice(let values): "one of \(values.joined(separator: ", "))"
     case .boolean: "true or false"
     case .list: "a list"

@@ -54,6 +54,10 @@ struct ShapeValidator {
         report(
           "yaml-value", node, "\(scalar.text) is not \(shape.description)", hint: hint, phrase: phrase)
       }
+    case (.number(let bounds), .scalar(let scalar)):
+      if !(scalar.style == .plain && Int(scalar.text).map(bounds.contains) == true) {
+        reportType(node, shape, key: key, phrase: phrase)
+      }
     case (.version(let number), .scalar(let scalar)):
       if Int(scalar.text) != number { reportType(node, shape, key: key, phrase: phrase) }
     case (.value, .scalar(let scalar)):
