@@ -63,7 +63,7 @@ private struct Setting: ~Copyable {
     self.width = width
     self.context = context
     layout = pango_layout_new(context)
-    let description = pango_font_description_from_string("Noto Sans")
+    let description = pango_font_description_from_string(FontLibrary.families(for: locale))
     pango_font_description_set_absolute_size(description, text.size.value * Double(PANGO_SCALE))
     pango_layout_set_font_description(layout, description)
     pango_font_description_free(description)
