@@ -16,7 +16,7 @@ struct ExchangeUnits {
     self.target = target
     let rules: (cardinal: PluralRules, ordinal: PluralRules)
     do throws(ICUError) {
-      rules = (try PluralRules(locale: target.locale), try PluralRules(locale: target.locale, ordinal: true))
+      rules = (try PluralRules.rules(of: target), try PluralRules.rules(of: target, ordinal: true))
     } catch {
       throw .inflection(error.description, phrase: nil, locale: target.locale)
     }
