@@ -197,8 +197,9 @@ import Testing
     #expect(outcome.status == 0)
     #expect(
       outcome.errors.contains(
-        "left out: phrases.enc.greet-day.say: the text here is approved (--replace-approved replaces it)"))
-    #expect(outcome.errors.contains("left out: terms.book.nominative: the text here is approved"))
+        "left out: phrases.enc.greet-day.say: people have signed the text here, or a phrase it belongs to (approved); --replace-approved replaces it"
+      ))
+    #expect(outcome.errors.contains("left out: terms.book.nominative: people have signed"))
     #expect(
       try folder.text("Locales/en.yaml") == before.replacing("Thank you for waiting.", with: "Thanks for waiting."))
     #expect(try folder.run("import", "--yes", "--replace-approved", "x.po").status == 0)
