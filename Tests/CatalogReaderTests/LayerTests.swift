@@ -6,8 +6,10 @@ import Testing
 
 struct LayerTests {
   /// Reads the fixture with `files` as a layer in a folder `branch` of it.
-  private func read(_ files: [String: String]) throws -> (CatalogFolder.Contents, CatalogFolder) {
-    var fixture = Fixture()
+  private func read(
+    _ files: [String: String], onto fixture: Fixture = Fixture()
+  ) throws -> (CatalogFolder.Contents, CatalogFolder) {
+    var fixture = fixture
     for (name, text) in files { fixture.files["branch/\(name)"] = text }
     let (folder, _) = try fixture.write()
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -41,6 +43,32 @@ struct LayerTests {
     #expect(phrasebook.library.fact("name", in: LocaleTag("pl")) == "Biblioteka nad Jeziorem")
     // What the layer leaves out stays.
     #expect(phrasebook.library.currency == "PLN")
+  }
+
+  @Test func aLayerWritesWhatWasStillToBeWritten() throws {
+    var fixture = Fixture("title.missing", says: "___ {title} ___")
+    fixture.replace("title: tytuł,", with: "title: ___,", in: "pl.yaml")
+    fixture.replace("loans: Wypożyczenia", with: "loans: ___", in: "pl.yaml")
+    fixture.replace("avoid: Karta!", with: "avoid: ___", in: "pl.yaml")
+    let (contents, _) = try read(
+      [
+        "pl.yaml": """
+        schema: 1
+        headings: {situations: {loans: Wypożyczenia}}
+        slots: {title: tytuł}
+        phrases:
+          title.missing:
+            say: Nie mamy „{title}”.
+          pay.now:
+            say: ___ {fee} {time, time, ::jmm}
+
+        """
+      ], onto: fixture)
+    let catalog = try #require(contents.phrasebook?.catalog(LocaleTag("pl")))
+    // The base's text stays where the layer's own is still to be written.
+    #expect(catalog.blanks.map(\.path) == [["phrases", "card.ask", "avoid"], ["phrases", "pay.now", "say"]])
+    #expect(catalog.phrases[PhraseID("pay.now")] != nil)
+    #expect(catalog.hasCardWords)
   }
 
   @Test func aLayerReplacesWhatHasTheSameID() throws {

@@ -45,19 +45,23 @@ struct ScaffoldedFile {
 
   /// The file read and checked beside the shipped catalogs: what it holds, and the findings about it.
   func read() throws -> (catalog: Catalog, phrasebook: Phrasebook, findings: [Finding]) {
+    let (catalog, contents) = try load()
+    guard let phrasebook = contents.phrasebook else { throw Fixture.Unsound() }
+    let findings = contents.findings + (try CatalogChecker.findings(in: phrasebook))
+    return (catalog, phrasebook, findings.filter { $0.location.file.hasSuffix("/\(locale).yaml") })
+  }
+
+  private func load() throws -> (catalog: Catalog, contents: CatalogFolder.Contents) {
     let folder = FileManager.default.temporaryDirectory.appending(path: "phrasebook-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    for name in ["phrasebook.yaml", "library.yaml", "pl.yaml", "en.yaml"] {
+    for name in ["phrasebook.yaml", "library.yaml", "pl.yaml"] {
       try FileManager.default.copyItem(atPath: ShippedCatalogs.folder + "/" + name, toPath: folder + "/" + name)
     }
     try text.write(toFile: "\(folder)/\(locale).yaml", atomically: false, encoding: .utf8)
     let contents = try CatalogFolder(path: folder).read(locales: [locale])
-    guard let phrasebook = contents.phrasebook, let catalog = phrasebook.catalog(locale) else {
-      throw Fixture.Unsound()
-    }
-    let findings = contents.findings + (try CatalogChecker.findings(in: phrasebook))
-    return (catalog, phrasebook, findings.filter { $0.location.file.hasSuffix("/\(locale).yaml") })
+    guard let catalog = contents.phrasebook?.catalog(locale) else { throw Fixture.Unsound() }
+    return (catalog, contents)
   }
 
   /// The skeletons of some phrases as the file has them, its marks in place.
@@ -67,7 +71,7 @@ struct ScaffoldedFile {
     // With another mark, the reader takes them for written.
     var written = self
     written.text = text.replacingOccurrences(of: Blank.mark, with: "__ _")
-    let catalog = try written.read().catalog
+    let catalog = try written.load().catalog
     return try phrases.map { id in
       guard let message = catalog.phrases[PhraseID(id)]?.say.message else { throw Fixture.Unsound() }
       return try MessageParser.parse(message.pattern().replacingOccurrences(of: "__ _", with: Blank.mark)).message

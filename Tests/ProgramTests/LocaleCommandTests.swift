@@ -40,6 +40,16 @@ import Testing
     #expect(try String(contentsOfFile: folder.path + "/sk.yaml", encoding: .utf8) == "mine\n")
   }
 
+  /// A link that leads nowhere is a file's name too.
+  @Test func addWritesThroughNoLink() throws {
+    let folder = try catalogs()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/sk.yaml", withDestinationPath: folder.path + "/elsewhere")
+    let outcome = try Program.phrasebook.run("locale", "add", "sk", "--catalogs", folder.path)
+    #expect(outcome.status == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/elsewhere"))
+  }
+
   @Test(arguments: [
     (["iw"], "Did you mean he?"), (["slovak"], "Did you mean sk?"), (["xx"], "language-subtag-registry"),
     (["en-XA"], "pseudo-locale"), (["sk", "--from", "pk"], "Did you mean pl?"),

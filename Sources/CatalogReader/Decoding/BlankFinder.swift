@@ -15,7 +15,16 @@ struct BlankFinder {
   /// A tree without the texts that are still to be written; without a whole term, or the `say` of a whole phrase, where any
   /// part of it is. Nil where nothing of it is left.
   mutating func written(_ root: YAMLNode) -> YAMLNode? {
-    written(root, path: [])
+    // Most files have nothing left to write.
+    Self.isMarked(root) ? written(root, path: []) : root
+  }
+
+  private static func isMarked(_ node: YAMLNode) -> Bool {
+    switch node.content {
+    case .scalar(let scalar): Blank.isLeft(in: scalar.text)
+    case .sequence(let items): items.contains(where: isMarked)
+    case .mapping(let pairs): pairs.contains { isMarked($0.value) }
+    }
   }
 
   private mutating func written(_ node: YAMLNode, path: [String]) -> YAMLNode? {

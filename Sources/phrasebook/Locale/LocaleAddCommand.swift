@@ -12,13 +12,18 @@ struct LocaleAddCommand: ParsableCommand {
       its {arguments} look like, and with the branches that the language needs for numbers and people. Direction, digits, quotation marks \
       and plurals come from CLDR. A file that is there is never touched.
 
-        phrasebook locale add sk                             Slovak, from the reference locale
-        phrasebook locale add lt --from en                   Lithuanian, from English
-        phrasebook locale add ja --forms patron= --forms staff= --forms colleague=
-                                                             Japanese, which speaks to women and men alike
-        phrasebook locale add nl --forms patron=child        Dutch, which speaks otherwise to children only
-        phrasebook locale add csb --plurals pl               Kashubian, which counts as Polish does
-        phrasebook locale add szl --plurals 'one: n = 1; few: n % 10 = 2..4 and n % 100 != 12..14'
+        phrasebook locale add sk
+        phrasebook locale add lt --from en
+
+      A language that speaks to women and men alike, as Dutch does, needs forms for children at most; Japanese needs none:
+
+        phrasebook locale add nl --forms patron=child
+        phrasebook locale add ja --forms patron= --forms staff=
+
+      CLDR does not know how some languages count. Kashubian counts as Polish does:
+
+        phrasebook locale add csb --plurals pl
+        phrasebook locale add szl --plurals 'one: n = 1; few: n = 2..4'
 
       Text with ___ in it counts as not there, so that a file can be checked, seen and printed from the first phrase on.
       """)
