@@ -39,12 +39,6 @@ public final class FolderWatcher {
     snapshot = FolderSnapshot(of: folders)
   }
 
-  /// Whether the system has told of something that was not looked at yet.
-  public var hasNotices: Bool {
-    var descriptor = pollfd(fd: notices?.descriptor ?? -1, events: Int16(POLLIN), revents: 0)
-    return poll(&descriptor, 1, 0) > 0
-  }
-
   /// Waits for a change, for a time at most, and looks again when it is up; without a time, for as long as it takes.
   public func wait(for time: Duration? = nil) -> Outcome {
     let deadline = time.map { ContinuousClock.now + $0 }

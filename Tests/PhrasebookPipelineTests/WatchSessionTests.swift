@@ -34,13 +34,19 @@ import Testing
     return (session, try session.start())
   }
 
+  /// What the session makes until nothing is left to make.
   private func made(by session: WatchSession) -> [String] {
-    var paths: [String] = []
+    var products: [WatchProduct] = []
     while session.hasWork {
-      guard let product = session.makeNext(isInterrupted: { false }) else { continue }
-      if case .made = product.result { paths.append(String(product.path.dropFirst(output.count + 1))) }
+      if let product = session.makeNext() { products.append(product) }
+      while session.isMakingIndex {
+        if let product = session.finishedIndex() { products.append(product) }
+        Thread.sleep(forTimeInterval: 0.01)
+      }
     }
-    return paths
+    return products.compactMap { product in
+      if case .made = product.result { String(product.path.dropFirst(output.count + 1)) } else { nil }
+    }
   }
 
   private func spoil(_ file: String) throws {
@@ -129,16 +135,32 @@ import Testing
     #expect(made(by: other) == ["cards/uk.pdf"])
   }
 
-  @Test func anInterruptedIndexIsLeftForLaterAndTheLastOneStays() throws {
+  @Test func anIndexThatAChangeOvertakesIsMadeAnewAndTheLastOneStaysWhole() throws {
     let (session, _) = try session(nil, [.index])
-    _ = made(by: session)
+    #expect(made(by: session) == ["phrases.sqlite"])
     let before = try Data(contentsOf: URL(filePath: output + "/phrases.sqlite"))
     _ = try session.update(changed: ["\(catalogs)/uk.yaml"])
-    #expect(session.makeNext(isInterrupted: { true }) == nil)
+    #expect(session.makeNext() == nil)
+    // While one is being made there is nothing that can be made.
+    _ = try session.update(changed: ["\(catalogs)/cs.yaml"])
+    #expect(session.isMakingIndex && !session.hasWork)
+    #expect(try Data(contentsOf: URL(filePath: output + "/phrases.sqlite")).count == before.count)
+    while session.isMakingIndex {
+      _ = session.finishedIndex()
+      Thread.sleep(forTimeInterval: 0.01)
+    }
     #expect(session.hasWork)
-    #expect(try Data(contentsOf: URL(filePath: output + "/phrases.sqlite")) == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: output) == ["phrases.sqlite"])
     #expect(made(by: session) == ["phrases.sqlite"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: output) == ["phrases.sqlite"])
+  }
+
+  @Test func theEndLeavesNothingHalfMade() throws {
+    let (session, _) = try session(nil, [.index])
+    #expect(session.makeNext() == nil)
+    session.end()
+    #expect(!session.isMakingIndex)
+    let names = try FileManager.default.contentsOfDirectory(atPath: output)
+    #expect(names.isEmpty || names == ["phrases.sqlite"])
   }
 
   @Test func aFolderThatIsGoneIsAnError() throws {

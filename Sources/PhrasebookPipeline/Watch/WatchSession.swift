@@ -13,13 +13,20 @@ public final class WatchSession {
   /// Each locale's last look, of which its products are made.
   private var reports: [LocaleTag: CheckReport] = [:]
   private var reference: LocaleTag?
+  private var indexWork: IndexWork?
+  private let whenIndexed: @Sendable () -> Void
 
-  public init(_ request: WatchRequest) {
+  /// - Parameter whenIndexed: called on another thread when the index, which is made beside other work, is done.
+  public init(_ request: WatchRequest, whenIndexed: @escaping @Sendable () -> Void = {}) {
     self.request = request
+    self.whenIndexed = whenIndexed
   }
 
-  /// Whether something is still to be made.
-  public var hasWork: Bool { queue.first != nil }
+  /// Whether something is waiting to be made that can be made now.
+  public var hasWork: Bool {
+    guard let first = queue.first else { return false }
+    return first != .index || indexWork == nil
+  }
 
   // MARK: Looking
 
@@ -33,8 +40,8 @@ public final class WatchSession {
       _ = try PhrasebookPipeline.check(catalogs: request.catalogs, locales: [locale])
     }
     let update = try look(at: locales)
-    let jobs = WatchJob.jobs(for: locales, request.products) + indexJobs
-    queue.putLast(jobs.filter(isOutdated))
+    let index = request.products.contains(.index) ? [WatchJob.index] : []
+    queue.putLast((WatchJob.jobs(for: locales, request.products) + index).filter(isOutdated))
     return update
   }
 
@@ -50,8 +57,7 @@ public final class WatchSession {
     let direct = locales.filter { names.contains($0.identifier) || isMade($0, from: names) }
     let gone = reports.keys.filter { !locales.contains($0) }
     guard isForAll || !direct.isEmpty || !gone.isEmpty else {
-      // The index holds all locales, whichever are watched.
-      if !names.isEmpty { queue.putLast(indexJobs) }
+      if !names.isEmpty { requestIndex() }
       return nil
     }
     for locale in gone {
@@ -61,7 +67,8 @@ public final class WatchSession {
     let affected = isForAll ? locales : direct
     let update = try look(at: affected, gone: gone)
     queue.putFirst(WatchJob.jobs(for: direct, request.products))
-    queue.putLast(WatchJob.jobs(for: affected, request.products) + indexJobs)
+    queue.putLast(WatchJob.jobs(for: affected, request.products))
+    requestIndex()
     return update
   }
 
@@ -93,11 +100,9 @@ public final class WatchSession {
 
   // MARK: Making
 
-  /// Makes the most urgent thing that is waiting to be made; nil where nothing is, or where it was interrupted.
-  ///
-  /// - Parameter isInterrupted: asked between the parts of a long work, which is then left for later.
-  public func makeNext(isInterrupted: () -> Bool) -> WatchProduct? {
-    guard let job = queue.takeFirst() else { return nil }
+  /// Makes the most urgent thing that is waiting to be made; nil where nothing is, and for the index, which is only begun.
+  public func makeNext() -> WatchProduct? {
+    guard hasWork, let job = queue.takeFirst() else { return nil }
     let path = "\(request.output)/\(job.name)"
     do throws(PipelineError) {
       switch job {
@@ -111,13 +116,8 @@ public final class WatchSession {
           return WatchProduct(path: path, locale: locale, result: .waiting)
         }
       case .index:
-        let isWhole = try PhrasebookPipeline.index(
-          of: request.catalogs, as: job.name, in: request.output, isInterrupted: isInterrupted)
-        guard let isWhole else {
-          queue.putLast([.index])
-          return nil
-        }
-        if !isWhole { return WatchProduct(path: path, locale: nil, result: .waiting) }
+        indexWork = IndexWork(request, whenDone: whenIndexed)
+        return nil
       }
       return WatchProduct(path: path, locale: job.locale, result: .made)
     } catch {
@@ -125,7 +125,29 @@ public final class WatchSession {
     }
   }
 
-  private var indexJobs: [WatchJob] { request.products.contains(.index) ? [.index] : [] }
+  /// Whether the index is being made, or was and has not been asked for.
+  public var isMakingIndex: Bool { indexWork != nil }
+
+  /// The index, once what was begun is done; nil before, and where a change has overtaken it.
+  public func finishedIndex() -> WatchProduct? {
+    guard let work = indexWork, !work.isRunning else { return nil }
+    indexWork = nil
+    return work.product()
+  }
+
+  /// Waits until nothing is being made any more.
+  public func end() {
+    indexWork?.cancel()
+    _ = indexWork?.product()
+    indexWork = nil
+  }
+
+  /// The index holds all locales, whichever are watched. One that is being made is overtaken.
+  private func requestIndex() {
+    guard request.products.contains(.index) else { return }
+    indexWork?.cancel()
+    queue.putLast([.index])
+  }
 
   /// Whether an output is missing or older than what it is made of.
   private func isOutdated(_ job: WatchJob) -> Bool {

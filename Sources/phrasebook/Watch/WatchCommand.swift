@@ -47,13 +47,15 @@ struct WatchCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let interruption = Interruption()
+    let bell = Bell()
+    let interruption = Interruption(bell: bell)
     let request = WatchRequest(
       catalogs: catalogs.folder, output: output.output, locales: locales.isEmpty ? nil : locales.map { LocaleTag($0) },
       products: Set((only.isEmpty ? Product.allCases : only).map(\.product)))
-    let session = WatchSession(request)
+    let session = WatchSession(request, whenIndexed: { bell.ring() })
+    defer { session.end() }
     // Made before the first look, so that no change falls between the two.
-    let watcher = FolderWatcher(folders: request.folders, wakeUp: interruption.descriptor, polls: poll)
+    let watcher = FolderWatcher(folders: request.folders, wakeUp: bell.descriptor, polls: poll)
     var log = WatchLog(usesColour: Terminal.standardOutput.usesColour)
     let start = ContinuousClock.now
     do {
@@ -67,18 +69,19 @@ struct WatchCommand: ParsableCommand {
     while !interruption.isRequested {
       let time: Duration? = session.hasWork ? .zero : waiting.isEmpty ? nil : .milliseconds(500)
       switch watcher.wait(for: time) {
-      case .woken: break
+      case .woken:
+        bell.silence()
+        if let index = session.finishedIndex() { log.write(index, since: moment) }
       case .changed(let paths, let noticed):
         moment = noticed
         waiting.formUnion(paths)
         look(at: &waiting, session, &log, since: noticed)
       case .quiet:
         if !waiting.isEmpty { look(at: &waiting, session, &log, since: moment) }
-        guard session.hasWork else { continue }
-        let product = session.makeNext(isInterrupted: { interruption.isRequested || watcher.hasNotices })
-        if let product { log.write(product, since: moment) }
+        if let product = session.makeNext() { log.write(product, since: moment) }
       }
     }
+    session.end()
     log.say("ended")
   }
 
