@@ -13,6 +13,7 @@ struct PhrasebookCommand: ParsableCommand {
         phrasebook check pl           finds what is wrong in Locales/pl.yaml
         phrasebook forms pl loan.due  shows every form of a phrase
         phrasebook preview pl         makes a page to proofread Polish on
+        phrasebook watch pl           checks and rebuilds Polish as its file is saved
         phrasebook locale status      shows how far each locale is
         phrasebook review pl          shows phrase by phrase, for people who know the language to sign
         phrasebook export --to en -o en.po    gives the texts to a translator; import brings them back
@@ -22,9 +23,8 @@ struct PhrasebookCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FormsCommand.self, LocaleCommand.self, ReviewCommand.self,
-      FindCommand.self, PreviewCommand.self,
-      ExportCommand.self, ImportCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, FormsCommand.self, PreviewCommand.self, WatchCommand.self, LocaleCommand.self,
+      ReviewCommand.self, FindCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
     ])
 }
 
