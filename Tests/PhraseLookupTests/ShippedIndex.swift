@@ -11,7 +11,7 @@ enum ShippedIndex {
       path: "phrasebook-index-\(ProcessInfo.processInfo.processIdentifier)"
     ).path
     let request = BuildRequest(
-      catalogs: CatalogFolder(path: ShippedCatalogs.folder), output: output, locales: nil, products: [.index])
+      catalogs: CatalogFolder(path: ShippedCatalogs.twoLocales), output: output, locales: nil, products: [.index])
     _ = try PhrasebookPipeline.build(request) { _ in }
     return output + "/phrases.sqlite"
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct BuildTests {
   @Test func saysWhatItMadeOnOneLineAndNothingElse() throws {
     let folder = try TemporaryFolder()
-    let outcome = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
+    let outcome = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.twoLocales, "--output", folder.path)
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
     #expect(outcome.text.split(separator: "\n").count == 1)
@@ -17,7 +17,7 @@ import Testing
     let folders = [try TemporaryFolder(), try TemporaryFolder()]
     for (folder, zone) in zip(folders, ["Europe/Warsaw", "Pacific/Kiritimati"]) {
       _ = try Program.phrasebook.run(
-        "build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, environment: ["TZ": zone])
+        "build", "--catalogs", ShippedCatalogs.twoLocales, "--output", folder.path, environment: ["TZ": zone])
     }
     #expect(try folders[0].contents() == folders[1].contents())
   }
@@ -25,7 +25,7 @@ import Testing
   @Test func onlyWhatWasAskedForIsMade() throws {
     let folder = try TemporaryFolder()
     _ = try Program.phrasebook.run(
-      "build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path, "--locale", "en", "--only", "cards")
+      "build", "--catalogs", ShippedCatalogs.twoLocales, "--output", folder.path, "--locale", "en", "--only", "cards")
     #expect(try Array(folder.contents().keys) == ["cards/en.pdf"])
   }
 
@@ -34,7 +34,7 @@ import Testing
     throws
   {
     let folder = try TemporaryFolder()
-    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
+    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.twoLocales, "--output", folder.path)
     let before = try folder.contents()
     let outcome = try spoil(folder)
     #expect(outcome.status == 1)
@@ -63,23 +63,23 @@ import Testing
       { folder in
         try Program(path: "/bin/sh").run(
           "-c", "ulimit -f 40; exec \"$0\" build --catalogs \"$1\" --output \"$2\"", Program.phrasebook.path,
-          ShippedCatalogs.folder, folder.path)
+          ShippedCatalogs.twoLocales, folder.path)
       }, says: "cannot write")
   }
 
   @Test func anInterruptedBuildLeavesTheOutputWholeAndTheNextOneCleansUp() throws {
     let folder = try TemporaryFolder()
-    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
+    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.twoLocales, "--output", folder.path)
     let before = try folder.contents()
     for delay in [0.1, 0.25, 0.4] {
       _ = try Program(path: "/bin/sh").run(
         "-c", "\"$0\" build --catalogs \"$1\" --output \"$2\" & sleep \(delay); kill -9 $!; wait",
         Program.phrasebook.path,
-        ShippedCatalogs.folder, folder.path)
+        ShippedCatalogs.twoLocales, folder.path)
       let after = try folder.contents().filter { !$0.key.hasPrefix(".staging-") }
       #expect(after == before)
     }
-    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
+    _ = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.twoLocales, "--output", folder.path)
     #expect(try folder.contents() == before)
   }
 
@@ -87,21 +87,21 @@ import Testing
     let folder = try TemporaryFolder()
     let file = folder.path + "/Output"
     _ = FileManager.default.createFile(atPath: file, contents: nil)
-    let outcome = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.folder, "--output", file)
+    let outcome = try Program.phrasebook.run("build", "--catalogs", ShippedCatalogs.twoLocales, "--output", file)
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("a file of that name is in the way"))
   }
 
   @Test(arguments: [
     (["build", "--catalogs", "/nowhere"], "there is no folder /nowhere"),
-    (["build", "--catalogs", ShippedCatalogs.folder, "--locale", "pll"], "Did you mean pl?"),
+    (["build", "--catalogs", ShippedCatalogs.twoLocales, "--locale", "pll"], "Did you mean pl?"),
     (["build", "--only", "page"], "page"),
-    (["forms", "pl", "loan.dew", "--catalogs", ShippedCatalogs.folder], "Did you mean loan.due?"),
+    (["forms", "pl", "loan.dew", "--catalogs", ShippedCatalogs.twoLocales], "Did you mean loan.due?"),
     (
-      ["forms", "pl", "loan.due", "--set", "patrn=female", "--catalogs", ShippedCatalogs.folder], "Did you mean patron?"
+      ["forms", "pl", "loan.due", "--set", "patrn=female", "--catalogs", ShippedCatalogs.twoLocales], "Did you mean patron?"
     ),
-    (["forms", "pl", "pc.left", "--set", "count=999", "--catalogs", ShippedCatalogs.folder], "a number from 1 to 120"),
-    (["check", "uk", "--catalogs", ShippedCatalogs.folder], "there is no locale uk"),
+    (["forms", "pl", "pc.left", "--set", "count=999", "--catalogs", ShippedCatalogs.twoLocales], "a number from 1 to 120"),
+    (["check", "cs", "--catalogs", ShippedCatalogs.twoLocales], "there is no locale cs"),
   ])
   func errorsSayWhatIsWrongAndWhatToDo(arguments: [String], words: String) throws {
     let folder = try TemporaryFolder()

@@ -8,7 +8,7 @@ import Testing
     let outcome = try Program.phrasebook.run("check", "--strict", "--catalogs", ShippedCatalogs.folder)
     #expect(outcome.status == 0)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.errors == "324 messages in 2 locales: nothing wrong\n")
+    #expect(outcome.errors.hasSuffix(" messages in 15 locales: nothing wrong\n"))
   }
 
   @Test func aFindingShowsTheLineWithACaretAndAHint() throws {

@@ -8,7 +8,7 @@ struct ExchangeFolder {
 
   init() throws {
     folder = try TemporaryFolder()
-    try FileManager.default.copyItem(atPath: ShippedCatalogs.folder, toPath: catalogs)
+    try FileManager.default.copyItem(atPath: ShippedCatalogs.twoLocales, toPath: catalogs)
   }
 
   var catalogs: String { folder.path + "/Locales" }

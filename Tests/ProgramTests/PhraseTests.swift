@@ -7,7 +7,7 @@ import Testing
   private static let built: Result<TemporaryFolder, any Error> = Result {
     let folder = try TemporaryFolder()
     _ = try Program.phrasebook.run(
-      "build", "--catalogs", ShippedCatalogs.folder, "--output", folder.path + "/Output", "--only", "index")
+      "build", "--catalogs", ShippedCatalogs.twoLocales, "--output", folder.path + "/Output", "--only", "index")
     return folder
   }
 

@@ -29,7 +29,7 @@ import Testing
       let locale = from.isEmpty ? "en" : "pl"
       let file = folder.path + "/page.html"
       let outcome = try Program.phrasebook.run(
-        ["preview", locale, "--catalogs", ShippedCatalogs.folder, "-o", file] + from)
+        ["preview", locale, "--catalogs", ShippedCatalogs.twoLocales, "-o", file] + from)
       #expect(outcome.status == 0, "\(outcome.errors)")
       let page = try String(contentsOfFile: file, encoding: .utf8)
       #expect(page.contains("beside <span lang=\"\(locale == "en" ? "pl" : "en")\" dir=\"ltr\">\(name)</span>"))
@@ -106,7 +106,7 @@ import Testing
 
   @Test func aPageThatCannotBeWrittenLeavesTheLastOneWhole() throws {
     let folder = try TemporaryFolder()
-    let arguments = ["preview", "en", "--catalogs", ShippedCatalogs.folder, "-o", folder.path + "/en.html"]
+    let arguments = ["preview", "en", "--catalogs", ShippedCatalogs.twoLocales, "-o", folder.path + "/en.html"]
     #expect(try Program.phrasebook.run(arguments).status == 0)
     let before = try folder.contents()
     let outcome = try Program(path: "/bin/sh").run(

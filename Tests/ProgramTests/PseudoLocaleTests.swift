@@ -7,7 +7,7 @@ import Testing
   @Test func cardsOfBothCanBeBuiltAndTheOutputHoldsNothingElse() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.phrasebook.run(
-      "build", "--locale", "en-XA", "--locale", "ar-XB", "--only", "cards", "--catalogs", ShippedCatalogs.folder,
+      "build", "--locale", "en-XA", "--locale", "ar-XB", "--only", "cards", "--catalogs", ShippedCatalogs.twoLocales,
       "--output", folder.path)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try Set(folder.contents().keys) == ["cards/en-XA.pdf", "cards/ar-XB.pdf"])
@@ -17,7 +17,7 @@ import Testing
   private func words(of locale: String) throws -> [(text: String, left: Double, right: Double, top: Double)] {
     let folder = try TemporaryFolder()
     _ = try Program.phrasebook.run(
-      "build", "--locale", locale, "--only", "cards", "--catalogs", ShippedCatalogs.folder, "--output", folder.path)
+      "build", "--locale", locale, "--only", "cards", "--catalogs", ShippedCatalogs.twoLocales, "--output", folder.path)
     let tool = try #require(Program.installed("pdftotext"))
     let page = try tool.run("-bbox", "-l", "1", folder.path + "/cards/\(locale).pdf", "-").text
     return try page.matches(
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func theFormsAreThoseOfItsSource() throws {
-    let outcome = try Program.phrasebook.run("forms", "en-XA", "pc.left", "--catalogs", ShippedCatalogs.folder)
+    let outcome = try Program.phrasebook.run("forms", "en-XA", "pc.left", "--catalogs", ShippedCatalogs.twoLocales)
     #expect(outcome.status == 0)
     #expect(outcome.text.split(separator: "\n").count == 4)
   }
@@ -59,7 +59,7 @@ import Testing
   @Test func itStandsBesideItsSourceInAPreview() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.phrasebook.run(
-      ["preview", "ar-XB", "--catalogs", ShippedCatalogs.folder], in: folder.path)
+      ["preview", "ar-XB", "--catalogs", ShippedCatalogs.twoLocales], in: folder.path)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let page = try String(contentsOfFile: folder.path + "/Output/preview/ar-XB.html", encoding: .utf8)
     #expect(page.contains("<div class=\"own\" lang=\"ar-XB\" dir=\"rtl\">"))

@@ -93,6 +93,15 @@ public enum ShippedCatalogs {
       .deletingLastPathComponent().appending(path: "Locales").path
   }
 
+  /// A folder with the book and two of the locales, Polish and English, for tests that need real texts but not fifteen times.
+  public static let twoLocales: String = {
+    let copy = FileManager.default.temporaryDirectory.appending(path: "phrasebook-two-locales-\(UUID().uuidString)").path
+    let files = ["phrasebook.yaml", "library.yaml", "pl.yaml", "en.yaml", "schemas"]
+    try? FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+    for file in files { try? FileManager.default.copyItem(atPath: "\(folder)/\(file)", toPath: "\(copy)/\(file)") }
+    return copy
+  }()
+
   public static func phrasebook() throws -> Phrasebook {
     try read.get()
   }
