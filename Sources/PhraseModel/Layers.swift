@@ -27,11 +27,25 @@ extension Book {
 extension Catalog {
   /// Lays wordings, terms and the words that go with them on top.
   public mutating func add(_ layer: Catalog) {
+    // What the layer writes is no longer to be written.
+    let header = layer.header
+    blanks.removeAll { blank in
+      switch blank.path.first {
+      case "phrases": blank.phrase.map { layer.phrases[$0] != nil } ?? false
+      case "terms": blank.path.count > 1 && layer.terms[blank.path[1]] != nil
+      case "slots": blank.path.count > 1 && header.slots[blank.path[1]] != nil
+      case "samples": blank.path.count > 1 && header.samples[blank.path[1]] != nil
+      case "headings":
+        blank.path.count > 2 && blank.path[1] == "situations" && header.headings.situations[blank.path[2]] != nil
+      default: false
+      }
+    }
+    blanks += layer.blanks
     terms.merge(layer.terms) { $1 }
     phrases.merge(layer.phrases) { $1 }
-    header.slots.merge(layer.header.slots) { $1 }
-    header.samples.merge(layer.header.samples) { $1 }
-    header.headings.situations.merge(layer.header.headings.situations) { $1 }
+    self.header.slots.merge(header.slots) { $1 }
+    self.header.samples.merge(header.samples) { $1 }
+    self.header.headings.situations.merge(header.headings.situations) { $1 }
     places.add(layer.places)
   }
 }
