@@ -38,6 +38,7 @@ let package = Package(
     .target(
       name: "Inflection", dependencies: ["PhraseModel", "MessageSyntax", "CICU"],
       swiftSettings: strict),
+    .target(name: "Spelling", dependencies: ["PhraseModel", "CHunspell"], swiftSettings: strict),
     .target(
       name: "CatalogChecks", dependencies: ["PhraseModel", "MessageSyntax", "Inflection", "Reviews"],
       swiftSettings: strict),
@@ -50,9 +51,8 @@ let package = Package(
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
-        "PhraseModel", "MessageSyntax", "CatalogReader", "Reviews", "Paradigms", "Inflection", "CatalogChecks",
-        "DeskCards",
-        "PhraseIndex",
+        "PhraseModel", "MessageSyntax", "CatalogReader", "Reviews", "Paradigms", "Inflection", "Spelling",
+        "CatalogChecks", "DeskCards", "PhraseIndex",
         "IndexFormat",
       ],
       swiftSettings: strict),
@@ -100,6 +100,9 @@ let package = Package(
     .systemLibrary(
       name: "CGLib", pkgConfig: "glib-2.0",
       providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell",
+      providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

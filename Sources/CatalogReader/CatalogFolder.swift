@@ -12,8 +12,18 @@ public struct CatalogFolder: Sendable {
     /// Nil where the book itself or the library's facts could not be read.
     public let phrasebook: Phrasebook?
     public let findings: [Finding]
-    /// The lines of each file, by path, to show findings in their context.
-    public let lines: [String: [String]]
+    /// The bytes of each file that could be opened, by path.
+    public let files: [String: [UInt8]]
+
+    /// The lines of a file, without their line ends, to show findings in their context; none where it was not read.
+    public func lines(ofFile path: String) -> [String] {
+      guard let bytes = files[path] else { return [] }
+      return YAMLFile.lines(of: String(decoding: bytes, as: UTF8.self)).map { line in
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: line)
+        return String(text)
+      }
+    }
   }
 
   public let path: String
@@ -41,8 +51,11 @@ public struct CatalogFolder: Sendable {
   /// Reads the book, the library's facts and the catalogs of some locales, by default of all; the
   /// reference locale always comes along.
   ///
-  /// - Throws: `CatalogFolderError` where there is no folder, no book in it, no file for a locale, or a file cannot be opened.
-  public func read(locales wanted: [LocaleTag]? = nil) throws(CatalogFolderError) -> Contents {
+  /// - Parameter replaced: by path, what a file is to be read as instead of what it holds.
+  /// - Throws: `CatalogFolderError` where there is no folder, no book in it, or no file for a locale.
+  public func read(
+    locales wanted: [LocaleTag]? = nil, replacing replaced: [String: [UInt8]] = [:]
+  ) throws(CatalogFolderError) -> Contents {
     let available = try locales()
     guard FileManager.default.fileExists(atPath: path + "/phrasebook.yaml") else { throw .noBook(path) }
     guard !available.isEmpty else { throw .noLocales(path) }
@@ -50,16 +63,16 @@ public struct CatalogFolder: Sendable {
       throw .noLocale(
         locale, available: available, nearest: nearest(to: locale.identifier, among: available.map(\.identifier)))
     }
-    var loader = CatalogFileLoader()
+    var loader = CatalogFileLoader(replacing: replaced)
     try checkLayers(available: available, &loader)
-    let book = try book(&loader)
+    let book = book(&loader)
     if let book, !available.contains(book.reference) {
       loader.report(
         Finding(
-          rule: "reference-missing", at: book.places.value("reference"),
+          .referenceMissing, at: book.places.value("reference"),
           message: "the reference locale \(book.reference) has no file here", hint: "Name a locale that has one"))
     }
-    let library = try library(reference: book?.reference ?? LocaleTag("pl"), &loader)
+    let library = library(reference: book?.reference ?? LocaleTag("pl"), &loader)
     var catalogs: [Catalog] = []
     var ledgers: [LocaleTag: ReviewLedger] = [:]
     // Others are compared with the reference, so it is read along with them.
@@ -70,15 +83,15 @@ public struct CatalogFolder: Sendable {
         loader.report(Self.noTag(locale, in: path))
         continue
       }
-      guard let catalog = try catalog(locale, &loader) else { continue }
+      guard let catalog = catalog(locale, &loader) else { continue }
       catalogs.append(catalog)
-      ledgers[locale] = try ledger(locale, &loader)
+      ledgers[locale] = ledger(locale, &loader)
     }
     let phrasebook =
       if let book, let library {
         Phrasebook(book: book, catalogs: catalogs, library: library, ledgers: ledgers)
       } else { Phrasebook?.none }
-    return Contents(phrasebook: phrasebook, findings: loader.findings, lines: loader.lines)
+    return Contents(phrasebook: phrasebook, findings: loader.findings, files: loader.files)
   }
 
   /// The ledger that lies beside the files of a layer, or of the folder itself, by itself.
@@ -89,18 +102,22 @@ public struct CatalogFolder: Sendable {
   ) throws(CatalogFolderError) -> (ledger: ReviewLedger, path: String, findings: [Finding]) {
     var loader = CatalogFileLoader()
     let file = "\(layer ?? path)/reviews/\(locale).yaml"
-    let ledger = try Self.ledger(inFile: file, &loader) ?? ReviewLedger()
+    let ledger = Self.ledger(inFile: file, &loader) ?? ReviewLedger()
+    // A ledger that cannot be opened must not be taken for an empty one.
+    if let finding = loader.findings.first(where: { $0.rule == Rule.fileUnreadable.name }) {
+      throw .unreadable(file, reason: finding.message)
+    }
     return (ledger, file, loader.findings)
   }
 
   // MARK: One kind of file each
 
-  private func book(_ loader: inout CatalogFileLoader) throws(CatalogFolderError) -> Book? {
-    guard let file = try loader.load(path + "/phrasebook.yaml", as: CatalogSchema.book), let root = file.root
+  private func book(_ loader: inout CatalogFileLoader) -> Book? {
+    guard let file = loader.load(path + "/phrasebook.yaml", as: CatalogSchema.book), let root = file.root
     else { return nil }
     var book = BookDecoder(file: file).book(from: root)
     for layer in layers {
-      guard let file = try loader.loadIfPresent(layer + "/phrasebook.yaml", as: CatalogSchema.bookLayer),
+      guard let file = loader.loadIfPresent(layer + "/phrasebook.yaml", as: CatalogSchema.bookLayer),
         let root = file.root
       else { continue }
       book.add(BookDecoder(file: file).book(from: root))
@@ -110,18 +127,18 @@ public struct CatalogFolder: Sendable {
 
   private func library(
     reference: LocaleTag, _ loader: inout CatalogFileLoader
-  ) throws(CatalogFolderError) -> Library? {
+  ) -> Library? {
     // A library that states nothing has no currency, which ISO 4217 writes so.
     var library = Library(
       locale: reference, currency: "XXX", facts: [:],
       places: Places(file: SourceLocation(file: path, line: 1, column: 1), keys: [:], values: [:]))
     let base = path + "/library.yaml"
     if FileManager.default.fileExists(atPath: base) {
-      guard let file = try loader.load(base, as: CatalogSchema.library), let root = file.root else { return nil }
+      guard let file = loader.load(base, as: CatalogSchema.library), let root = file.root else { return nil }
       library = LibraryDecoder(file: file).library(from: root)
     }
     for layer in layers {
-      guard let file = try loader.loadIfPresent(layer + "/library.yaml", as: CatalogSchema.libraryLayer),
+      guard let file = loader.loadIfPresent(layer + "/library.yaml", as: CatalogSchema.libraryLayer),
         let root = file.root
       else { continue }
       library.add(LibraryDecoder(file: file).library(from: root))
@@ -129,14 +146,15 @@ public struct CatalogFolder: Sendable {
     return library
   }
 
-  private func catalog(_ locale: LocaleTag, _ loader: inout CatalogFileLoader) throws(CatalogFolderError) -> Catalog? {
-    guard let file = try loader.load("\(path)/\(locale).yaml", as: CatalogSchema.catalog), let root = file.root
+  private func catalog(_ locale: LocaleTag, _ loader: inout CatalogFileLoader) -> Catalog? {
+    guard let file = loader.load("\(path)/\(locale).yaml", as: CatalogSchema.catalog), let root = file.root
     else { return nil }
     var decoder = CatalogDecoder(file: file)
     var catalog = decoder.catalog(locale, from: root)
+    catalog.knownWords = ([path] + layers).flatMap { Self.knownWords(of: locale, in: $0) }
     loader.report(decoder.findings)
     for layer in layers {
-      guard let file = try loader.loadIfPresent("\(layer)/\(locale).yaml", as: CatalogSchema.catalogLayer),
+      guard let file = loader.loadIfPresent("\(layer)/\(locale).yaml", as: CatalogSchema.catalogLayer),
         let root = file.root
       else { continue }
       var decoder = CatalogDecoder(file: file)
@@ -148,19 +166,30 @@ public struct CatalogFolder: Sendable {
 
   private func ledger(
     _ locale: LocaleTag, _ loader: inout CatalogFileLoader
-  ) throws(CatalogFolderError) -> ReviewLedger? {
+  ) -> ReviewLedger? {
     var signatures: [Signature] = []
     for folder in [path] + layers {
-      signatures += try Self.ledger(inFile: "\(folder)/reviews/\(locale).yaml", &loader)?.signatures ?? []
+      signatures += Self.ledger(inFile: "\(folder)/reviews/\(locale).yaml", &loader)?.signatures ?? []
     }
     return signatures.isEmpty ? nil : ReviewLedger(signatures: signatures)
   }
 
   private static func ledger(
     inFile path: String, _ loader: inout CatalogFileLoader
-  ) throws(CatalogFolderError) -> ReviewLedger? {
-    guard let file = try loader.loadIfPresent(path, as: CatalogSchema.ledger), let root = file.root else { return nil }
+  ) -> ReviewLedger? {
+    guard let file = loader.loadIfPresent(path, as: CatalogSchema.ledger), let root = file.root else { return nil }
     return LedgerDecoder(file: file).ledger(from: root)
+  }
+
+  /// The words of `words/TAG.txt`, one a line; what follows a # says why.
+  private static func knownWords(of locale: LocaleTag, in folder: String) -> [String] {
+    guard let bytes = FileManager.default.contents(atPath: "\(folder)/words/\(locale).txt"),
+      bytes.count <= CatalogFileLoader.fileSizeLimit
+    else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
+      let word = line.prefix { $0 != "#" }.filter { !$0.isWhitespace }
+      return word.isEmpty ? nil : String(word)
+    }
   }
 
   // MARK: Names of files
@@ -177,7 +206,7 @@ public struct CatalogFolder: Sendable {
       for locale in locales where !available.contains(locale) {
         loader.report(
           Finding(
-            rule: "layer-locale", at: SourceLocation(file: "\(layer)/\(locale).yaml", line: 1, column: 1),
+            .layerLocale, at: SourceLocation(file: "\(layer)/\(locale).yaml", line: 1, column: 1),
             message: "a layer adds to a locale, and \(path) has no \(locale)",
             hint: nearest(to: locale.identifier, among: available.map(\.identifier)).map { "Did you mean \($0)?" }
               ?? "Add the locale with phrasebook locale add \(locale)"))
@@ -210,7 +239,7 @@ public struct CatalogFolder: Sendable {
 
   private static func noTag(_ locale: LocaleTag, in folder: String) -> Finding {
     Finding(
-      rule: "locale-tag", at: SourceLocation(file: "\(folder)/\(locale).yaml", line: 1, column: 1),
+      .localeTag, at: SourceLocation(file: "\(folder)/\(locale).yaml", line: 1, column: 1),
       message: "\(locale) is no BCP 47 tag",
       hint: "Name the file after its locale, such as pl.yaml, or move it out of this folder")
   }

@@ -4,6 +4,10 @@ public struct Catalog: Sendable {
   public var header: CatalogHeader
   public var terms: [String: Term]
   public var phrases: [PhraseID: Wording]
+  /// The texts that are no messages, in the file's order.
+  public var texts: [PlainText]
+  /// Words that are right though a dictionary may not know them; a `*` at the end stands for any ending.
+  public var knownWords: [String] = []
   /// The start of the file, for findings about the whole of it.
   public var location: SourceLocation
   /// The places of the header; terms and phrases carry their own.
@@ -11,12 +15,13 @@ public struct Catalog: Sendable {
 
   public init(
     locale: LocaleTag, header: CatalogHeader, terms: [String: Term], phrases: [PhraseID: Wording],
-    location: SourceLocation, places: Places
+    texts: [PlainText] = [], location: SourceLocation, places: Places
   ) {
     self.locale = locale
     self.header = header
     self.terms = terms
     self.phrases = phrases
+    self.texts = texts
     self.location = location
     self.places = places
   }
@@ -57,12 +62,15 @@ public struct CatalogHeader: Sendable {
   public var samples: [String: String]
   /// Words that people type along when they look something up, and that say nothing of what it is: *poproszę*.
   public var fillers: [String]
+  public var glossary: [GlossaryEntry]
+  /// The rules that the locale as a whole deviates from on purpose.
+  public var allowances: [Allowance]
 
   public init(
     name: String, register: Register, isComplete: Bool, numbering: String, formatting: LocaleTag? = nil,
     plurals: [PluralCategory: String]? = nil, quotes: [String], cases: [String], genders: [String],
     forms: [String: PersonForms], labels: CardLabels, headings: Headings, slots: [String: String],
-    samples: [String: String], fillers: [String] = []
+    samples: [String: String], fillers: [String] = [], glossary: [GlossaryEntry] = [], allowances: [Allowance] = []
   ) {
     self.name = name
     self.register = register
@@ -79,6 +87,8 @@ public struct CatalogHeader: Sendable {
     self.slots = slots
     self.samples = samples
     self.fillers = fillers
+    self.glossary = glossary
+    self.allowances = allowances
   }
 }
 
@@ -191,11 +201,13 @@ public struct Wording: Sendable {
   public let keywords: [String]
   /// Values to show this phrase with, by argument name.
   public let samples: [String: String]
+  /// The rules that the phrase deviates from on purpose.
+  public let allowances: [Allowance]
   public let location: SourceLocation
 
   public init(
     phrase: PhraseID, say: MessageText, avoid: String?, sounds: [LocaleTag: String], keywords: [String],
-    samples: [String: String], location: SourceLocation
+    samples: [String: String], allowances: [Allowance] = [], location: SourceLocation
   ) {
     self.phrase = phrase
     self.say = say
@@ -203,6 +215,7 @@ public struct Wording: Sendable {
     self.sounds = sounds
     self.keywords = keywords
     self.samples = samples
+    self.allowances = allowances
     self.location = location
   }
 }

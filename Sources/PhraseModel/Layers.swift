@@ -32,6 +32,9 @@ extension Catalog {
     header.slots.merge(layer.header.slots) { $1 }
     header.samples.merge(layer.header.samples) { $1 }
     header.headings.situations.merge(layer.header.headings.situations) { $1 }
+    header.glossary += layer.header.glossary
+    header.allowances += layer.header.allowances
+    texts += layer.texts
     places.add(layer.places)
   }
 }

@@ -6,7 +6,7 @@ public import PhraseModel
 /// What checking a folder of catalogs found.
 public struct CheckReport: Sendable {
   public let findings: [Finding]
-  /// The lines of each file, by path, to show findings in their context.
+  /// The lines of each file that something was found in, by path, to show findings in their context.
   public let lines: [String: [String]]
   public let localeCount: Int
   public let messageCount: Int
@@ -18,28 +18,48 @@ public struct CheckReport: Sendable {
 }
 
 extension PhrasebookPipeline {
+  /// Every rule that catalogs are held to, by name.
+  public static let rules: [Rule] = {
+    var seen: Set<String> = []
+    return (ReadingRules.all + CatalogChecker.rules).filter { seen.insert($0.name).inserted }.sorted {
+      $0.name < $1.name
+    }
+  }()
+
   /// Reads catalogs and checks them; `locales` nil means all.
   ///
   /// The reference locale is read along with any other, since they are compared with it; findings about it
   /// are left out unless it was asked for.
+  ///
+  /// - Parameter isThorough: whether dictionaries and cards are asked too, as far as they are installed.
   public static func check(
-    catalogs: CatalogFolder, locales: [LocaleTag]? = nil
+    catalogs: CatalogFolder, locales: [LocaleTag]? = nil, isThorough: Bool = false
   ) throws(PipelineError) -> CheckReport {
+    let instruments = isThorough ? Instruments.all : CheckInstruments()
+    return try check(catalogs: catalogs, locales: locales, replacing: [:], instruments: instruments).report
+  }
+
+  /// Checks catalogs as if some files held other bytes; gives the files as they were read as well.
+  static func check(
+    catalogs: CatalogFolder, locales: [LocaleTag]?, replacing replaced: [String: [UInt8]], instruments: CheckInstruments
+  ) throws(PipelineError) -> (report: CheckReport, files: [String: [UInt8]]) {
     do {
-      let contents = try catalogs.read(locales: locales)
+      let contents = try catalogs.read(locales: locales, replacing: replaced)
       var findings = contents.findings
       if let phrasebook = contents.phrasebook {
-        findings += try CatalogChecker.findings(in: phrasebook)
+        findings += try CatalogChecker.findings(in: phrasebook, instruments: instruments)
       }
       if let locales {
         let files = Set(locales.map { "/\($0).yaml" } + ["/phrasebook.yaml", "/library.yaml"])
         findings.removeAll { finding in !files.contains { finding.location.file.hasSuffix($0) } }
       }
       let wanted = contents.phrasebook?.catalogs.filter { locales?.contains($0.locale) ?? true } ?? []
-      return CheckReport(
-        findings: findings.sorted { $0.location < $1.location }, lines: contents.lines,
-        localeCount: wanted.count, messageCount: wanted.reduce(0) { $0 + $1.phrases.count },
-        phrasebook: contents.phrasebook)
+      let lines = Dictionary(
+        uniqueKeysWithValues: Set(findings.map(\.location.file)).map { ($0, contents.lines(ofFile: $0)) })
+      let report = CheckReport(
+        findings: findings.sorted { $0.location < $1.location }, lines: lines, localeCount: wanted.count,
+        messageCount: wanted.reduce(0) { $0 + $1.phrases.count }, phrasebook: contents.phrasebook)
+      return (report, contents.files)
     } catch let error as CatalogFolderError {
       throw .catalogs(error)
     } catch {

@@ -21,6 +21,8 @@ public enum PipelineError: Error, Sendable {
   case unknownArgument(String, phrase: PhraseID, known: [String])
   case inflection(String, phrase: PhraseID?, locale: LocaleTag?)
   case cards(CardError, locale: LocaleTag)
+  /// A catalog file cannot be replaced.
+  case catalogFile(String, reason: String)
   /// A file or folder of the output cannot be written.
   case output(String, reason: String)
 }

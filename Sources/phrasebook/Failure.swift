@@ -49,6 +49,8 @@ enum Failure {
       let place = [locale.map(\.identifier), phrase.map(\.identifier)].compactMap(\.self).joined(separator: ", ")
       return (place.isEmpty ? reason : "\(place): \(reason)", nil)
     case .cards(let error, let locale): return CardFailure.text(error, locale: locale)
+    case .catalogFile(let path, let reason):
+      return ("cannot replace \(path): \(reason)", "It is as it was before; look at its permissions and run this again")
     case .output(let path, let reason):
       return (
         "cannot write \(path): \(reason)",

@@ -1,4 +1,4 @@
-import CatalogChecks
+public import CatalogChecks
 import CatalogReader
 import Foundation
 public import PhraseModel
@@ -41,6 +41,8 @@ public struct Fixture {
     var marked: SourceLocation?
     for (name, text) in files {
       let path = folder + "/" + name
+      try FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
       marked = marked ?? Self.place(of: Self.marker, in: text, file: path)
       // A file of a folder below, such as reviews/pl.yaml.
       let parent = URL(filePath: path).deletingLastPathComponent()
@@ -51,11 +53,13 @@ public struct Fixture {
   }
 
   /// Reads and checks the fixture.
-  public func check() throws -> (findings: [Finding], marked: SourceLocation?) {
+  public func check(
+    _ instruments: CheckInstruments = CheckInstruments()
+  ) throws -> (findings: [Finding], marked: SourceLocation?) {
     let (folder, marked) = try write()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let contents = try CatalogFolder(path: folder).read()
-    let checked = try contents.phrasebook.map { try CatalogChecker.findings(in: $0) } ?? []
+    let checked = try contents.phrasebook.map { try CatalogChecker.findings(in: $0, instruments: instruments) } ?? []
     return (contents.findings + checked, marked)
   }
 

@@ -2,6 +2,17 @@ import PhraseModel
 
 /// A locale has the phrases of the book, all of them where it claims to be complete, and no others.
 struct PhraseSetCheck: CatalogCheck {
+  private static let unknown = Rule(
+    "phrase-unknown", .error, "A locale has a phrase that the book does not have.",
+    help: "Its id is misspelt, or it must be declared in phrasebook.yaml first.")
+  private static let missing = Rule(
+    "phrase-missing", .error, "A locale that says it is complete lacks a phrase of the book.",
+    help: "Add the phrase, or say `complete: false` while the work goes on.")
+  private static let sample = Rule(
+    "sample-unknown", .error, "A sample is given for an argument that there is none of.",
+    help: "Samples are named after arguments of the book.")
+  static let rules = [unknown, missing, sample]
+
   func findings(in context: CatalogContext) -> [Finding] {
     let catalog = context.catalog
     let book = context.phrasebook.book
@@ -11,7 +22,7 @@ struct PhraseSetCheck: CatalogCheck {
     var findings = unknown.prefix(1000).map { wording in
       let suggestion = nearest(to: wording.phrase.identifier, among: book.phrases.map(\.id.identifier))
       return Finding(
-        rule: "phrase-unknown", at: wording.location, phrase: wording.phrase,
+        Self.unknown, at: wording.location, phrase: wording.phrase,
         message: "\(wording.phrase) is no phrase of the book",
         hint: suggestion.map { "Did you mean \($0)?" } ?? "Declare it in phrasebook.yaml first")
     }
@@ -19,7 +30,7 @@ struct PhraseSetCheck: CatalogCheck {
     if catalog.header.isComplete {
       findings += book.phrases.filter { catalog.phrases[$0.id] == nil }.map { phrase in
         Finding(
-          rule: "phrase-missing", at: catalog.location, phrase: phrase.id,
+          Self.missing, at: catalog.location, phrase: phrase.id,
           message: "\(phrase.id) is missing, and the file says `complete: true`",
           hint: "Add it, or say `complete: false`")
       }
@@ -49,7 +60,7 @@ struct PhraseSetCheck: CatalogCheck {
     _ name: String, among known: Set<String>, at location: SourceLocation, _ phrase: PhraseID?
   ) -> Finding {
     Finding(
-      rule: "sample-unknown", at: location, phrase: phrase, message: "a sample for \(name), which is no argument here",
+      Self.sample, at: location, phrase: phrase, message: "a sample for \(name), which is no argument here",
       hint: nearest(to: name, among: known.sorted()).map { "Did you mean \($0)?" } ?? "Remove it")
   }
 }

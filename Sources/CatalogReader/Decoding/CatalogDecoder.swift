@@ -17,6 +17,7 @@ struct CatalogDecoder {
     for pair in root["phrases"]?.pairs ?? [] { phrases[PhraseID(pair.name)] = wording(pair) }
     return Catalog(
       locale: locale, header: header(root), terms: terms, phrases: phrases,
+      texts: PlainTextDecoder(file: file).texts(in: root),
       location: file.location(root.start), places: file.places(without: ["terms", "phrases"]))
   }
 
@@ -42,7 +43,14 @@ struct CatalogDecoder {
     return Wording(
       phrase: phrase, say: say, avoid: node["avoid"]?.text,
       sounds: Dictionary(sounds) { first, _ in first }, keywords: node["keywords"]?.texts ?? [],
-      samples: node["samples"]?.textTable ?? [:], location: file.location(pair.key.start))
+      samples: node["samples"]?.textTable ?? [:], allowances: allowances(node["allow"]),
+      location: file.location(pair.key.start))
+  }
+
+  private func allowances(_ node: YAMLNode?) -> [Allowance] {
+    (node?.items ?? []).compactMap { item in
+      item.text.map { Allowance(rule: $0, location: file.location(item.start)) }
+    }
   }
 
   private mutating func message(_ node: YAMLNode, phrase: PhraseID?) -> MessageText? {
@@ -53,7 +61,9 @@ struct CatalogDecoder {
       YAMLNode.Scalar(text: trimmed, style: scalar.style, end: scalar.end), at: node.start)
     do throws(MessageSyntaxError) {
       let result = try MessageParser.parse(trimmed)
-      return MessageText(source: source, message: result.message, quotations: result.quotations)
+      return MessageText(
+        source: source, message: result.message, quotations: result.quotations,
+        syntaxApostrophes: result.syntaxApostrophes)
     } catch {
       findings.append(error.finding(in: source, phrase: phrase))
       return MessageText(source: source, message: nil)
@@ -71,12 +81,19 @@ struct CatalogDecoder {
       quotes: root["quotes"]?.texts ?? [], cases: root["cases"]?.texts ?? [],
       genders: root["genders"]?.texts ?? [], forms: forms(root["forms"]), labels: labels(root["labels"]),
       headings: headings(root["headings"]), slots: root["slots"]?.textTable ?? [:],
-      samples: root["samples"]?.textTable ?? [:], fillers: root["fillers"]?.texts ?? [])
+      samples: root["samples"]?.textTable ?? [:], fillers: root["fillers"]?.texts ?? [],
+      glossary: glossary(root["glossary"]), allowances: allowances(root["allow"]))
   }
 
   private func plurals(_ node: YAMLNode) -> [PluralCategory: String] {
     let rules = node.textTable.compactMap { name, rule in PluralCategory(rawValue: name).map { ($0, rule) } }
     return Dictionary(rules) { first, _ in first }
+  }
+
+  private func glossary(_ node: YAMLNode?) -> [GlossaryEntry] {
+    (node?.pairs ?? []).map { pair in
+      GlossaryEntry(word: pair.name, never: pair.value.texts, location: file.location(pair.key.start))
+    }
   }
 
   private func forms(_ node: YAMLNode?) -> [String: PersonForms] {

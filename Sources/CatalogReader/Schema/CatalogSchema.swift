@@ -11,6 +11,9 @@ enum CatalogSchema {
   private static let identifier = Shape.pattern(
     "[a-z][a-z0-9]*(-[a-z0-9]+)*", describedAs: "an identifier of lower-case letters, digits and hyphens")
 
+  private static let argumentName = Shape.pattern(
+    "[a-z][a-z0-9]*(_[a-z0-9]+)*", describedAs: "a name such as due, of lower-case letters, digits and underscores")
+
   private static let phraseID = Shape.pattern(
     "[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*", describedAs: "an id such as loan.due, of lower-case letters, digits and hyphens")
 
@@ -47,10 +50,10 @@ enum CatalogSchema {
       .required("gloss", .text),
       .required("right", identifier),
       .optional("reviewers", .pattern("[1-9]", describedAs: "how many people must confirm a text, 1 to 9")),
-    ]))
+    ]), keys: identifier)
 
   private static let terms = Shape.table(
-    of: .record([.required("gloss", .text), .required("kind", identifier)]))
+    of: .record([.required("gloss", .text), .required("kind", identifier)]), keys: identifier)
 
   private static let flow = Shape.table(
     of: .record([
@@ -58,7 +61,7 @@ enum CatalogSchema {
       .required("phrases", .list(of: .text)),
       .optional("next", .list(of: identifier)),
       .optional("final", .boolean),
-    ]))
+    ]), keys: identifier)
 
   private static let phrase = Shape.record([
     .required("situation", identifier),
@@ -66,7 +69,7 @@ enum CatalogSchema {
     .required("speaker", .choice(Phrase.Speaker.allCases.map(\.rawValue))),
     .required("gloss", .text),
     .required("note", .text),
-    .optional("arguments", .table(of: argument)),
+    .optional("arguments", .table(of: argument, keys: argumentName)),
   ])
 
   private static let argument = Shape.record([
@@ -97,6 +100,8 @@ enum CatalogSchema {
     .required("slots", .table(of: .text)),
     .required("samples", .table(of: .text)),
     .optional("fillers", .list(of: .text)),
+    .optional("glossary", .table(of: .list(of: .text))),
+    .optional("allow", .list(of: identifier)),
     .optional("terms", .table(of: .table(of: .message))),
     .required("phrases", .table(of: wording)),
   ])
@@ -134,6 +139,7 @@ enum CatalogSchema {
     .optional("sounds", .table(of: .text)),
     .optional("keywords", .list(of: .text)),
     .optional("samples", .table(of: .text)),
+    .optional("allow", .list(of: identifier)),
   ])
 
   // MARK: reviews/TAG.yaml
