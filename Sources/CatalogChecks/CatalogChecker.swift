@@ -1,3 +1,4 @@
+import Foundation
 import Inflection
 import MessageSyntax
 public import PhraseModel
@@ -50,12 +51,29 @@ public enum CatalogChecker {
     var findings = bookChecks.flatMap { $0.findings(in: phrasebook.book) }
     findings += LibraryCheck().findings(in: phrasebook)
     let references = ReferenceMessages(of: phrasebook)
-    for catalog in phrasebook.catalogs {
-      let context = try CatalogContext(
-        phrasebook: phrasebook, catalog: catalog, references: references, instruments: instruments)
-      findings += Self.findings(in: context).filter { !AllowanceCheck.allows($0, in: catalog) }
+    let results = Results()
+    // Locales have nothing to do with each other, so each is a piece of work for any core.
+    DispatchQueue.concurrentPerform(iterations: phrasebook.catalogs.count) { index in
+      let catalog = phrasebook.catalogs[index]
+      results.add(
+        Result {
+          let context = try CatalogContext(
+            phrasebook: phrasebook, catalog: catalog, references: references, instruments: instruments)
+          return Self.findings(in: context).filter { !AllowanceCheck.allows($0, in: catalog) }
+        })
     }
+    findings += try results.all.flatMap { try $0.get() }
     return findings.sorted { ($0.location, $0.rule) < ($1.location, $1.rule) }
+  }
+
+  /// What came of each locale, in the order in which they were done.
+  private final class Results: @unchecked Sendable {
+    private let lock = NSLock()
+    private var results: [Result<[Finding], any Error>] = []
+
+    var all: [Result<[Finding], any Error>] { lock.withLock { results } }
+
+    func add(_ result: Result<[Finding], any Error>) { lock.withLock { results.append(result) } }
   }
 
   private static func findings(in context: CatalogContext) -> [Finding] {

@@ -25,6 +25,8 @@ struct CheckedMessage {
   let choices: [Choice]
   /// Every stretch of literal text, in order.
   let stretches: [TextStretch]
+  /// Whether it may hold characters that nobody sees or that cannot be printed: most texts hold none.
+  let hasRareCharacters: Bool
 
   init(
     _ kind: Kind, text: MessageText, message: Message, phrase: Phrase, reference: ReferenceMessage? = nil,
@@ -51,6 +53,7 @@ struct CheckedMessage {
     self.placeholders = placeholders
     self.choices = choices
     self.stretches = stretches
+    hasRareCharacters = text.source.text.unicodeScalars.contains { !$0.isCommon }
   }
 
   var catalog: Catalog { context.catalog }
@@ -162,7 +165,7 @@ extension TextStretch {
     var words: [Range<Int>] = []
     var index = 0
     while index < scalars.count {
-      guard scalars[index].properties.isAlphabetic else {
+      guard scalars[index].isLetter else {
         index += 1
         continue
       }
@@ -175,14 +178,10 @@ extension TextStretch {
 
   private func isWordPart(at index: Int) -> Bool {
     let scalar = scalars[index]
-    if scalar.properties.isAlphabetic { return true }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .decimalNumber: return true
-    default: break
-    }
+    if scalar.isLetter || scalar.isDigit || scalar.isMark { return true }
     switch scalar {
     case "'", "’", "ʼ", "-", "‑", "־", "\u{200C}", "\u{200D}", "״", "׳":
-      return index + 1 < scalars.count && scalars[index + 1].properties.isAlphabetic
+      return index + 1 < scalars.count && scalars[index + 1].isLetter
     default: return false
     }
   }

@@ -2,30 +2,26 @@ import MessageSyntax
 import PhraseModel
 
 /// The reference locale's message of a phrase, with what others are compared by.
-final class ReferenceMessage {
+struct ReferenceMessage: Sendable {
   let message: Message
   /// The names of all arguments that it uses, in any way.
   let argumentNames: Set<String>
   /// How its branches end.
   let endings: Set<SentenceEnding>
-  /// The whole message and each of its branches, as patterns.
-  lazy var patterns: Set<String> = {
-    var patterns: Set<String> = [message.pattern()]
-    for choice in message.choices {
-      for branch in choice.branches { patterns.insert(branch.message.pattern()) }
-    }
-    return patterns
-  }()
+  /// The whole message and each of its branches, as `UntranslatedCheck` compares them.
+  let wordings: Set<String>
 
   init(_ message: Message, language: String) {
     self.message = message
     argumentNames = message.argumentNames
     endings = Set(SentenceEnding.endings(of: message, language: language).map(\.ending))
+    let branches = message.choices.flatMap(\.branches).map { UntranslatedCheck.wording(of: $0.message) }
+    wordings = Set(branches + [UntranslatedCheck.wording(of: message)])
   }
 }
 
 /// The messages of the reference locale, each looked at once for all locales that are compared with it.
-final class ReferenceMessages {
+struct ReferenceMessages: Sendable {
   private let messages: [PhraseID: ReferenceMessage]
 
   init(of phrasebook: Phrasebook) {

@@ -11,6 +11,7 @@ struct CatalogFileLoader {
   private(set) var files: [String: [UInt8]] = [:]
   /// By path, what a file is to be read as instead of what it holds.
   private let replaced: [String: [UInt8]]
+  private let patterns = PatternCache()
 
   init(replacing replaced: [String: [UInt8]] = [:]) {
     self.replaced = replaced
@@ -23,7 +24,7 @@ struct CatalogFileLoader {
     let file = YAMLFile(path: path, bytes: bytes)
     findings += file.findings
     guard let root = file.root else { return nil }
-    var validator = ShapeValidator(file: file)
+    var validator = ShapeValidator(file: file, patterns: patterns)
     validator.validate(root, as: shape)
     findings += validator.findings
     return file
@@ -32,6 +33,12 @@ struct CatalogFileLoader {
   /// The same, with nil where there is no such file.
   mutating func loadIfPresent(_ path: String, as shape: Shape) -> YAMLFile? {
     FileManager.default.fileExists(atPath: path) ? load(path, as: shape) : nil
+  }
+
+  /// Takes in what another loader has found and read.
+  mutating func absorb(_ other: CatalogFileLoader) {
+    findings += other.findings
+    files.merge(other.files) { $1 }
   }
 
   mutating func report(_ finding: Finding) { findings.append(finding) }

@@ -78,20 +78,51 @@ public struct CatalogFolder: Sendable {
     // Others are compared with the reference, so it is read along with them.
     var chosen = wanted ?? available
     if let book, !chosen.contains(book.reference), available.contains(book.reference) { chosen.append(book.reference) }
-    for locale in chosen {
-      guard Self.isTag(locale) else {
-        loader.report(Self.noTag(locale, in: path))
-        continue
-      }
-      guard let catalog = catalog(locale, &loader) else { continue }
+    for outcome in read(chosen, replacing: replaced) {
+      loader.absorb(outcome.loader)
+      guard let catalog = outcome.catalog else { continue }
       catalogs.append(catalog)
-      ledgers[locale] = ledger(locale, &loader)
+      ledgers[catalog.locale] = outcome.ledger
     }
     let phrasebook =
       if let book, let library {
         Phrasebook(book: book, catalogs: catalogs, library: library, ledgers: ledgers)
       } else { Phrasebook?.none }
     return Contents(phrasebook: phrasebook, findings: loader.findings, files: loader.files)
+  }
+
+  /// What came of reading one locale.
+  private struct Outcome {
+    let loader: CatalogFileLoader
+    let catalog: Catalog?
+    let ledger: ReviewLedger?
+  }
+
+  /// Guards what several cores write to.
+  private final class Outcomes: @unchecked Sendable {
+    private let lock = NSLock()
+    private var outcomes: [Int: Outcome] = [:]
+
+    var inOrder: [Outcome] { lock.withLock { outcomes.sorted { $0.key < $1.key }.map(\.value) } }
+
+    func set(_ outcome: Outcome, at index: Int) { lock.withLock { outcomes[index] = outcome } }
+  }
+
+  /// Reads locales, on as many cores as there are: none needs another.
+  private func read(_ locales: [LocaleTag], replacing replaced: [String: [UInt8]]) -> [Outcome] {
+    let outcomes = Outcomes()
+    DispatchQueue.concurrentPerform(iterations: locales.count) { index in
+      let locale = locales[index]
+      var loader = CatalogFileLoader(replacing: replaced)
+      guard Self.isTag(locale) else {
+        loader.report(Self.noTag(locale, in: path))
+        return outcomes.set(Outcome(loader: loader, catalog: nil, ledger: nil), at: index)
+      }
+      let catalog = catalog(locale, &loader)
+      let ledger = catalog == nil ? nil : ledger(locale, &loader)
+      outcomes.set(Outcome(loader: loader, catalog: catalog, ledger: ledger), at: index)
+    }
+    return outcomes.inOrder
   }
 
   /// The ledger that lies beside the files of a layer, or of the folder itself, by itself.

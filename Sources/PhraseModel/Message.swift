@@ -55,7 +55,9 @@ extension Placeholder {
   /// The case that a `term` placeholder asks for.
   public var termCase: String? {
     guard format == "term", let style else { return nil }
-    return String(style.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    var name = style.drop { $0.isWhitespace }
+    while let last = name.last, last.isWhitespace { name.removeLast() }
+    return String(name)
   }
 }
 

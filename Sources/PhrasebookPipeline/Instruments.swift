@@ -18,16 +18,17 @@ enum Instruments {
   }()
 }
 
-/// A smallest card for each locale, kept; the lock lets one thread at a time measure, as Pango wants.
+/// A smallest card, kept; the lock lets one thread at a time measure, as Pango wants. Which language a text is in makes no
+/// difference to its measures, but opening the fonts takes longer than all the other checks.
 private final class SmallestCards: @unchecked Sendable {
   private let lock = NSLock()
-  private var cards: [LocaleTag: SmallestCard] = [:]
+  private var card: SmallestCard?
 
   /// Without fonts or glyphs, nothing can be said; building cards then names the package.
   func areOverflowed(by text: String, saidBy speaker: Phrase.Speaker, in locale: LocaleTag) -> Bool {
     lock.withLock {
-      guard let card = try? cards[locale] ?? SmallestCard(locale: locale) else { return false }
-      cards[locale] = card
+      guard let card = try? card ?? SmallestCard(locale: locale) else { return false }
+      self.card = card
       return (try? card.holds(text, saidBy: speaker)) == false
     }
   }

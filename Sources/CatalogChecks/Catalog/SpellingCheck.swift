@@ -21,7 +21,9 @@ struct SpellingCheck: CatalogCheck {
   }
 
   func findings(in context: CatalogContext) -> [Finding] {
-    guard let unknownWords = context.instruments.unknownWords, !Self.languagesWithoutBlanks.contains(context.language)
+    guard let unknownWords = context.instruments.unknownWords, !Self.languagesWithoutBlanks.contains(context.language),
+      // Where there is no dictionary, no words need be gathered.
+      unknownWords([], context.catalog.locale) != nil
     else { return [] }
     var uses: [String: Use] = [:]
     var words: [String] = []
@@ -30,9 +32,7 @@ struct SpellingCheck: CatalogCheck {
       for stretch in message.stretches {
         for range in stretch.words
         where isWhole(range, of: stretch, in: message) && isPlain(range, of: stretch, in: context) {
-          var view = String.UnicodeScalarView()
-          view.append(contentsOf: stretch.scalars[range])
-          let word = String(view)
+          let word = String(stretch.scalars[range])
           if uses.updateValue(uses[word] ?? Use(message: message, stretch: stretch, range: range), forKey: word) == nil
           {
             words.append(word)
@@ -72,9 +72,9 @@ struct SpellingCheck: CatalogCheck {
   private func isPlain(_ range: Range<Int>, of stretch: TextStretch, in context: CatalogContext) -> Bool {
     let scalars = stretch.scalars[range]
     let capitals = scalars.count { $0.properties.isUppercase }
-    guard capitals < 2, scalars.count > 1, !scalars.contains(where: { $0.properties.generalCategory == .decimalNumber })
+    guard capitals < 2, scalars.count > 1, !scalars.contains(where: { $0.isDigit })
     else { return false }
-    guard let own = context.alphabet else { return !scalars.contains { $0.isASCII && $0.properties.isAlphabetic } }
+    guard let own = context.alphabet else { return !scalars.contains { $0.isASCII && $0.isLetter } }
     return scalars.allSatisfy { scalar in Alphabet(scalar).map { $0 == own } ?? true }
   }
 }

@@ -5,7 +5,17 @@ struct AddressWords: Sendable {
   /// A word with a capital counts only where it has one.
   let formal: Set<String>
   /// Whether a formal word is one only where no sentence begins with it, as *Sie* may be *they* in German.
-  var isFormalOnlyWithinSentence = false
+  let isFormalOnlyWithinSentence: Bool
+  /// The letters that any of them begins with, in both cases: most words begin with another.
+  let initials: Set<Unicode.Scalar>
+
+  init(informal: Set<String>, formal: Set<String>, isFormalOnlyWithinSentence: Bool = false) {
+    self.informal = informal
+    self.formal = formal
+    self.isFormalOnlyWithinSentence = isFormalOnlyWithinSentence
+    let first = informal.union(formal).compactMap(\.first)
+    initials = Set(first.flatMap { ($0.lowercased() + $0.uppercased()).unicodeScalars })
+  }
 
   static let byLanguage: [String: AddressWords] = [
     "pl": AddressWords(

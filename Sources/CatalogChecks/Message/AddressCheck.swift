@@ -69,20 +69,18 @@ struct AddressCheck: MessageCheck {
     var index = 0
     var startsSentence = true
     while index < scalars.count {
-      guard scalars[index].properties.isAlphabetic else {
+      guard scalars[index].isLetter else {
         if ".?!…:".unicodeScalars.contains(scalars[index]) { startsSentence = true }
         index += 1
         continue
       }
       let start = index
       // Marks belong to the letters that they stand on.
-      while index < scalars.count, scalars[index].properties.isAlphabetic || isMark(scalars[index]) { index += 1 }
+      while index < scalars.count, scalars[index].isLetter || scalars[index].isMark { index += 1 }
       defer { startsSentence = false }
       // The longest word of all lists.
-      guard index - start <= 14 else { continue }
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[start..<index])
-      let word = String(view)
+      guard index - start <= 14, words.initials.contains(scalars[start]) else { continue }
+      let word = String(scalars[start..<index])
       let isCapital = scalars[start].properties.isUppercase
       let lower = isCapital ? word.lowercased() : word
       let place = { Place(word: word, range: stretch.offsets(start..<index)) }
@@ -92,13 +90,6 @@ struct AddressCheck: MessageCheck {
       {
         heard.formal = place()
       }
-    }
-  }
-
-  private func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark: true
-    default: false
     }
   }
 

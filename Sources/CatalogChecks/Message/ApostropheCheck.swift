@@ -23,7 +23,7 @@ struct ApostropheCheck: MessageCheck {
     guard !quotation.text.contains("'"),
       let close = message.text.syntaxApostrophes.first(where: { $0 > quotation.offset }),
       scalars.indices.contains(close),
-      [quotation.offset, close].allSatisfy({ $0 > 0 && scalars[$0 - 1].properties.isAlphabetic })
+      [quotation.offset, close].allSatisfy({ $0 > 0 && scalars[$0 - 1].isLetter })
     else { return nil }
     return message.fix(
       "Write ’", (quotation.offset..<(quotation.offset + 1), "’"), (close..<(close + 1), "’"))

@@ -10,16 +10,16 @@ struct CardFitCheck: MessageCheck {
   )
   static let rules = [rule]
 
-  /// In columns, of which wide characters take two: shorter texts, and shorter words, fit any card.
-  private static let safeLength = 120
-  private static let safeWord = 16
+  /// What a card holds at least, in em: setting a text takes time, and nearly all of them fit for sure.
+  private static let lineWidth = 17.0
+  private static let lineCount = 4
 
   func findings(in message: CheckedMessage) -> [Finding] {
     guard message.kind == .phrase, let overflows = message.context.instruments.overflowsSmallestCard else { return [] }
     let longest = longest(message.message, in: message)
-    guard longest.columns > Self.safeLength || longest.longestWord > Self.safeWord,
-      overflows(longest.text, message.phrase.speaker, message.catalog.locale)
-    else { return [] }
+    guard !fitsForSure(longest.text), overflows(longest.text, message.phrase.speaker, message.catalog.locale) else {
+      return []
+    }
     return [
       message.finding(
         Self.rule, at: longest.offset,
@@ -28,10 +28,43 @@ struct CardFitCheck: MessageCheck {
     ]
   }
 
+  /// Whether a text, with letters as wide as any of their kind, needs no more lines than a card has.
+  private func fitsForSure(_ text: String) -> Bool {
+    var lines = 1
+    var line = 0.0
+    var word = 0.0
+    for scalar in text.unicodeScalars {
+      // A line can end at a blank, and between the characters of East Asia.
+      let isBreak = scalar == " " || scalar == "\n" || scalar.value >= 0x2E80
+      word += Self.width(of: scalar)
+      if word > Self.lineWidth { return false }
+      guard isBreak else { continue }
+      if line + word > Self.lineWidth {
+        lines += 1
+        line = 0
+      }
+      line += word
+      word = 0
+    }
+    return (line + word > Self.lineWidth ? lines + 1 : lines) <= Self.lineCount
+  }
+
+  /// In em, at least as wide as in Noto Sans Bold.
+  private static func width(of scalar: Unicode.Scalar) -> Double {
+    switch scalar {
+    case " ", "\u{A0}", ".", ",", "i", "l", "j", "’", "!", ":", ";", "|", "ł", "í", "ı": 0.36
+    case "m", "w", "M", "W", "@", "%", "—", "…": 1
+    case "a"..."z", "0"..."9", "à"..."ý", "ą"..."ż", "-", "?": 0.67
+    case "A"..."Z", "À"..."Ý": 0.85
+    case "ж", "м", "ф", "ш", "щ", "ы", "ю", "Ж", "М", "Ф", "Ш", "Щ", "Ы", "Ю", "ס"..."ש": 1
+    case "а"..."я", "ё"..."џ", "א"..."נ": 0.7
+    case "А"..."Я", "Ё"..."Џ", "ა"..."ჰ": 0.85
+    default: scalar.isMark ? 0 : 1
+    }
+  }
+
   private struct Variant {
     var text = ""
-    var columns = 0
-    var longestWord = 0
     /// Where the longest branch begins.
     var offset = 0
   }
@@ -41,29 +74,17 @@ struct CardFitCheck: MessageCheck {
     var variant = Variant(offset: offset)
     for part in tree.parts {
       switch part {
-      case .text(let text, _): append(text, to: &variant)
-      case .numberSign: append("888", to: &variant)
-      case .placeholder(let placeholder): append(value(of: placeholder, in: message), to: &variant)
+      case .text(let text, _): variant.text += text
+      case .numberSign: variant.text += "888"
+      case .placeholder(let placeholder): variant.text += value(of: placeholder, in: message)
       case .choice(let choice):
         let branches = choice.branches.map { longest($0.message, in: message, offset: $0.offset) }
-        guard let branch = branches.max(by: { $0.columns < $1.columns }) else { continue }
-        append(branch.text, to: &variant)
+        guard let branch = branches.max(by: { $0.text.utf8.count < $1.text.utf8.count }) else { continue }
+        variant.text += branch.text
         variant.offset = branch.offset
       }
     }
     return variant
-  }
-
-  private func append(_ text: String, to variant: inout Variant) {
-    variant.text += text
-    var word = 0
-    for scalar in text.unicodeScalars {
-      let isWide = scalar.value >= 0x2E80
-      variant.columns += isWide ? 2 : 1
-      // A line can end between wide characters.
-      word = isWide || scalar == " " || scalar == "\n" ? 0 : word + 1
-      variant.longestWord = max(variant.longestWord, word)
-    }
   }
 
   private func value(of placeholder: Placeholder, in message: CheckedMessage) -> String {
@@ -82,7 +103,7 @@ struct CardFitCheck: MessageCheck {
       let forms = terms.compactMap { $0.cases[placeholder.termCase ?? ""]?.message }.map {
         longest($0, in: message).text
       }
-      return forms.max { $0.count < $1.count } ?? ""
+      return forms.max { $0.utf8.count < $1.utf8.count } ?? ""
     case .text, .person, nil: return sample ?? header.slots[name] ?? name
     }
   }

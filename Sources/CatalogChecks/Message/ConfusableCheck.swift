@@ -25,9 +25,7 @@ struct ConfusableCheck: MessageCheck {
     var words: [Range<Int>] = []
     var start: Int?
     for (index, scalar) in stretch.scalars.enumerated() {
-      let isPart =
-        scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber
-        || scalar.properties.generalCategory == .nonspacingMark
+      let isPart = scalar.isLetter || scalar.isDigit || scalar.isMark
       if isPart, start == nil { start = index }
       if !isPart, let first = start {
         words.append(first..<index)

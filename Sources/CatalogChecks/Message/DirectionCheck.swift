@@ -11,6 +11,7 @@ struct DirectionCheck: MessageCheck {
   static let rules = [rule]
 
   func findings(in message: CheckedMessage) -> [Finding] {
+    guard message.hasRareCharacters else { return [] }
     var open: [(isIsolate: Bool, offset: Int)] = []
     var unbalanced: [Int] = []
     var offset = -1

@@ -14,7 +14,7 @@ struct DuplicateBranchCheck: MessageCheck {
       return choice.branches.compactMap { branch -> Finding? in
         guard let first = seen.updateValue(seen[branch.selector] ?? branch, forKey: branch.selector) else { return nil }
         // Of two that differ, somebody must choose.
-        let isSame = first.message.pattern() == branch.message.pattern()
+        let isSame = first.message.reads(like: branch.message)
         return message.finding(
           Self.rule, at: branch.keyRange,
           "the branch \(branch.selector) stands here a second time; ICU would ignore this one",

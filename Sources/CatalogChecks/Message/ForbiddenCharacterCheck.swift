@@ -13,6 +13,7 @@ struct ForbiddenCharacterCheck: MessageCheck {
   static let rules = [forbidden, control]
 
   func findings(in message: CheckedMessage) -> [Finding] {
+    guard message.hasRareCharacters else { return [] }
     var findings: [Finding] = []
     var offset = -1
     for scalar in message.source {

@@ -50,7 +50,7 @@ struct FragmentCheck: MessageCheck {
   }
 
   private func isWordLetter(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.properties.isAlphabetic else { return false }
+    guard scalar.isLetter else { return false }
     switch scalar.value {
     // Thai, Lao, Myanmar, Khmer, kana, Han.
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0x20000...0x3FFFF:
@@ -65,7 +65,7 @@ struct FragmentCheck: MessageCheck {
       guard case .text(let text, _) = part else { continue }
       for scalar in text.unicodeScalars.reversed() {
         if isSentenceEnd(scalar) { return false }
-        if scalar.properties.isAlphabetic { return true }
+        if scalar.isLetter { return true }
       }
     }
     return false
@@ -77,7 +77,7 @@ struct FragmentCheck: MessageCheck {
       guard case .text(let text, _) = part else { continue }
       for scalar in text.unicodeScalars {
         if isSentenceEnd(scalar) { return false }
-        if scalar.properties.isAlphabetic { return true }
+        if scalar.isLetter { return true }
       }
     }
     return false

@@ -18,9 +18,7 @@ struct GlossaryCheck: MessageCheck {
   private func neverSaid(in message: CheckedMessage) -> [Finding] {
     message.stretches.flatMap { stretch in
       stretch.words.compactMap { range -> Finding? in
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: stretch.scalars[range])
-        let word = String(view)
+        let word = String(stretch.scalars[range])
         return message.context.glossary.replacement(for: word).map { replacement in
           message.finding(
             Self.never, at: stretch.offsets(range), "this locale does not say “\(word)”",

@@ -15,11 +15,12 @@ struct InvisibleCharacterCheck: MessageCheck {
   ]
 
   func findings(in message: CheckedMessage) -> [Finding] {
+    guard message.hasRareCharacters else { return [] }
     var findings: [Finding] = []
     var offset = -1
     for scalar in message.source {
       offset += 1
-      guard scalar.value > 0x7F, scalar.properties.isDefaultIgnorableCodePoint, let name = Self.names[scalar],
+      guard scalar.value > 0x7F, let name = Self.names[scalar],
         !isNeeded(scalar, in: message.context.language)
       else { continue }
       findings.append(

@@ -22,7 +22,7 @@ struct NeedlessChoiceCheck: MessageCheck {
   }
 
   private static func areAlike(_ branches: [Choice.Branch]) -> Bool {
-    guard let first = branches.first?.message.pattern() else { return false }
-    return branches.dropFirst().allSatisfy { $0.message.pattern() == first }
+    guard let first = branches.first?.message else { return false }
+    return branches.dropFirst().allSatisfy { $0.message.reads(like: first) }
   }
 }

@@ -56,25 +56,21 @@ struct QuestionMarkCheck: MessageCheck {
   }
 
   private func isQuestion(_ sentence: ArraySlice<Unicode.Scalar>, _ language: String) -> Bool {
-    let text = sentence.drop { $0.properties.isWhitespace }
     switch language {
-    case "es": return text.first == "¿"
-    case "zh": return text.last == "吗"
-    case "tr": return text.split(separator: " ").last.map { isTurkishParticle($0) } ?? false
+    case "es": return sentence.first { $0 != " " } == "¿"
+    case "zh": return sentence.last == "吗"
+    case "tr": return Self.isTurkishParticle(sentence.suffix { $0 != " " })
     default:
       guard let openings = Self.openings[language] else { return false }
-      var first = String.UnicodeScalarView()
-      first.append(
-        contentsOf: text.prefix { $0.properties.isAlphabetic || $0.properties.generalCategory == .nonspacingMark })
-      return openings.contains(String(first))
+      let text = sentence.drop { $0 == " " || $0 == "\n" }
+      return openings.contains(String(text.prefix { $0.isLetter || $0.isMark }))
     }
   }
 
   /// mı, mi, mu, mü and their persons, written apart: mısınız, miyim.
-  private func isTurkishParticle(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: word)
-    return String(text).wholeMatch(of: /m[ıiuü](s[ıiuü]n([ıiuü]z)?|y[ıiuü][mz])?/) != nil
+  private static func isTurkishParticle(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard word.first == "m", word.count <= 8 else { return false }
+    return String(word).wholeMatch(of: /m[ıiuü](s[ıiuü]n([ıiuü]z)?|y[ıiuü][mz])?/) != nil
   }
 
   private func mark(in language: String) -> String {
@@ -83,5 +79,13 @@ struct QuestionMarkCheck: MessageCheck {
     case "zh": "？"
     default: "?"
     }
+  }
+}
+
+extension ArraySlice {
+  /// What stands behind the last element that does not meet a condition.
+  fileprivate func suffix(while condition: (Element) -> Bool) -> ArraySlice {
+    guard let last = lastIndex(where: { !condition($0) }) else { return self }
+    return self[(last + 1)...]
   }
 }

@@ -18,7 +18,7 @@ struct SpacingCheck: MessageCheck {
   ]
 
   /// Words that grammar may put side by side: *si vous vous êtes inscrit*, *die, die die Karte haben*.
-  private static let doubledWords: [String: Set<Substring>] = [
+  private static let doubledWords: [String: Set<String>] = [
     "fr": ["vous", "nous"], "de": ["die", "der", "das", "sie"], "en": ["had", "that"], "nl": ["die", "dat", "zij"],
     "es": ["no"], "it": ["piano", "via"],
   ]
@@ -57,19 +57,22 @@ struct SpacingCheck: MessageCheck {
     let language = message.context.language
     guard !Self.doublingLanguages.contains(language) else { return [] }
     let allowed = Self.doubledWords[language] ?? []
+    let scalars = stretch.scalars
     var findings: [Finding] = []
-    var previous: ArraySlice<Unicode.Scalar> = []
-    for word in stretch.scalars.split(separator: " ") {
-      if word.count > 1, word == previous, word.allSatisfy(\.properties.isAlphabetic) {
-        let text = String(String.UnicodeScalarView(word))
-        if !allowed.contains(Substring(text)) {
-          findings.append(
-            message.finding(
-              Self.doubledWord, at: stretch.offsets(word.startIndex..<word.endIndex), "\(text) stands here twice",
-              hint: "Remove one"))
-        }
-      }
-      previous = word
+    var previous = 0..<0
+    var start = 0
+    for end in 0...scalars.count where end == scalars.count || scalars[end] == " " {
+      let word = start..<end
+      start = end + 1
+      defer { previous = word }
+      guard word.count > 1, word.count == previous.count, scalars[word] == scalars[previous],
+        scalars[word].allSatisfy(\.isLetter)
+      else { continue }
+      let text = String(scalars[word])
+      guard !allowed.contains(text) else { continue }
+      findings.append(
+        message.finding(
+          Self.doubledWord, at: stretch.offsets(word), "\(text) stands here twice", hint: "Remove one"))
     }
     return findings
   }

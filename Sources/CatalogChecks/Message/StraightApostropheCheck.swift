@@ -13,8 +13,8 @@ struct StraightApostropheCheck: MessageCheck {
     message.stretches.flatMap { stretch in
       let scalars = stretch.scalars
       return scalars.indices.filter { index in
-        scalars[index] == "'" && index > 0 && scalars[index - 1].properties.isAlphabetic
-          && (index + 1 == scalars.count || scalars[index + 1].properties.isAlphabetic)
+        scalars[index] == "'" && index > 0 && scalars[index - 1].isLetter
+          && (index + 1 == scalars.count || scalars[index + 1].isLetter)
       }.map { stretch.offset(of: $0) }.filter { offset in
         // Whoever doubles one means it so.
         !message.text.syntaxApostrophes.contains(offset + 1)

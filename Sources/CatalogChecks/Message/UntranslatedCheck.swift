@@ -33,16 +33,35 @@ struct UntranslatedCheck: MessageCheck {
 
   /// Whether a text of some length is the reference's too. Of short ones, neighbours in Europe share many: *Nie.*, *Wi-Fi: {code}*.
   private func isCopy(_ message: Message, of reference: ReferenceMessage) -> Bool {
+    guard reference.wordings.contains(Self.wording(of: message)) else { return false }
     var letters = 0
     var words = 0
     for case .text(let text, _) in message.parts {
       for word in text.split(separator: " ") {
-        let count = word.unicodeScalars.count { $0.properties.isAlphabetic }
+        let count = word.unicodeScalars.count { $0.isLetter }
         letters += count
         if count > 1 { words += 1 }
       }
     }
     let isChoice = message.parts.contains { if case .choice = $0 { true } else { false } }
-    return (isChoice || words > 1 && letters > 9) && reference.patterns.contains(message.pattern())
+    return isChoice || words > 1 && letters > 9
+  }
+
+  /// The words of a message with the names of its arguments: where two messages have the same, one was copied.
+  static func wording(of message: Message) -> String {
+    var wording = ""
+    message.visit { part in
+      switch part {
+      case .text(let text, _): wording += text
+      case .placeholder(let placeholder):
+        wording += "{"
+        wording += placeholder.name
+      case .choice(let choice):
+        wording += "["
+        wording += choice.name
+      case .numberSign: wording += "#"
+      }
+    }
+    return wording
   }
 }

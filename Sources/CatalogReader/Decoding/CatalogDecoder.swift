@@ -56,7 +56,8 @@ struct CatalogDecoder {
   private mutating func message(_ node: YAMLNode, phrase: PhraseID?) -> MessageText? {
     guard case .scalar(let scalar) = node.content else { return nil }
     // The line end that closes a block is no part of what is said.
-    let trimmed = String(scalar.text.reversed().drop { $0.isNewline }.reversed())
+    var trimmed = scalar.text
+    while let last = trimmed.last, last.isNewline { trimmed.removeLast() }
     let source = file.sourceText(
       YAMLNode.Scalar(text: trimmed, style: scalar.style, end: scalar.end), at: node.start)
     do throws(MessageSyntaxError) {

@@ -6,11 +6,12 @@ struct ShapeValidator {
   private static let findingLimit = 1000
 
   private let file: YAMLFile
-  private var regexes: [String: Regex<AnyRegexOutput>] = [:]
+  private let patterns: PatternCache
   private(set) var findings: [Finding] = []
 
-  init(file: YAMLFile) {
+  init(file: YAMLFile, patterns: PatternCache) {
     self.file = file
+    self.patterns = patterns
   }
 
   mutating func validate(_ node: YAMLNode, as shape: Shape) {
@@ -26,7 +27,7 @@ struct ShapeValidator {
       validate(pairs, of: node, fields: fields, phrase: phrase)
     case (.table(let element, let keys), .mapping(let pairs)):
       for pair in pairs {
-        if case .pattern(let pattern, _) = keys, let name = pair.key.text, !matches(name, pattern) {
+        if case .pattern(let pattern, _) = keys, let name = pair.key.text, !patterns.matches(name, pattern) {
           report(
             .yamlKey, pair.key, "\(name) is no name here: expected \(keys.description)", hint: nil, phrase: phrase)
         }
@@ -40,7 +41,7 @@ struct ShapeValidator {
     case (.text, .scalar(let scalar)), (.message, .scalar(let scalar)):
       validateText(scalar, of: node, key: key, phrase: phrase)
     case (.pattern(let pattern, _), .scalar(let scalar)):
-      if !matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
+      if !patterns.matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
     case (.range, .scalar(let scalar)):
       let bounds = scalar.text.split(separator: "..", omittingEmptySubsequences: false).map { Int($0) }
       guard bounds.count == 2, let lower = bounds[0], let upper = bounds[1], 0 <= lower, lower <= upper,
@@ -159,12 +160,6 @@ struct ShapeValidator {
     // Most texts begin with a letter, and are none.
     guard let first = text.utf8.first, first < UInt8(ascii: "A") else { return false }
     return text.wholeMatch(of: /[-+]?[0-9][0-9_]*(\.[0-9]*)?([eE][-+]?[0-9]+)?|0x[0-9a-fA-F]+|0o[0-7]+/) != nil
-  }
-
-  /// Whether the whole of a text matches a pattern; each pattern is read once.
-  private mutating func matches(_ text: String, _ pattern: String) -> Bool {
-    if regexes[pattern] == nil { regexes[pattern] = try? Regex(pattern) }
-    return regexes[pattern].map { text.wholeMatch(of: $0) != nil } ?? false
   }
 
   private mutating func reportType(_ node: YAMLNode, _ shape: Shape, key: String?, phrase: PhraseID?) {
