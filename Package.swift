@@ -38,6 +38,7 @@ let package = Package(
     .target(
       name: "Inflection", dependencies: ["PhraseModel", "MessageSyntax", "CICU"],
       swiftSettings: strict),
+    .target(name: "Spelling", dependencies: ["PhraseModel", "CHunspell"], swiftSettings: strict),
     .target(
       name: "CatalogChecks", dependencies: ["PhraseModel", "MessageSyntax", "Inflection", "Reviews"],
       swiftSettings: strict),
@@ -57,7 +58,8 @@ let package = Package(
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
-        "PhraseModel", "MessageSyntax", "CatalogReader", "Reviews", "Paradigms", "Inflection", "CatalogChecks",
+        "PhraseModel", "MessageSyntax", "CatalogReader", "Reviews", "Paradigms", "Inflection", "Spelling",
+        "CatalogChecks",
         "LocaleScaffold", "DeskCards", "PhraseIndex", "IndexFormat", "Exchange", "Preview",
       ],
       swiftSettings: strict),
@@ -129,6 +131,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell",
+      providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

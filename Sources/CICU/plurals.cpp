@@ -33,6 +33,16 @@ char *icu_plural_rules_select(const icu_plural_rules *rules, double number, icu_
   return phrasebook::copy(rules->rules->select(number));
 }
 
+void icu_plural_rules_categories(const icu_plural_rules *rules, int32_t first, int32_t count, uint8_t *categories) {
+  static const UnicodeString names[] = {u"zero", u"one", u"two", u"few", u"many"};
+  for (int32_t index = 0; index < count; index++) {
+    UnicodeString category = rules->rules->select(first + index);
+    uint8_t place = 0;
+    while (place < 5 && category != names[place]) place++;
+    categories[index] = place;
+  }
+}
+
 char *icu_plural_rules_keywords(const icu_plural_rules *rules, icu_status *status) {
   UErrorCode error = U_ZERO_ERROR;
   std::unique_ptr<icu::StringEnumeration> keywords(rules->rules->getKeywords(error));

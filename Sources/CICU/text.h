@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <unicode/locid.h>
 #include <unicode/unistr.h>
 
 #include "CICU.h"

@@ -1,65 +1,70 @@
 import Foundation
 import PhraseModel
 
-/// Loads catalog files one by one, and keeps what was wrong with them and how their lines read.
+/// Loads catalog files one by one, and keeps their bytes and what was wrong with them.
 struct CatalogFileLoader {
   /// In bytes; the longest file of the shipped book is under 200 KB.
   static let fileSizeLimit = 4 << 20
 
-  /// What files hold instead of what is on the disk, by path.
-  private let replacements: [String: [UInt8]]
   private(set) var findings: [Finding] = []
-  /// The lines of each file, by path, to show findings in their context.
-  private(set) var lines: [String: [String]] = [:]
+  /// The bytes of each file that could be opened, by path.
+  private(set) var files: [String: [UInt8]] = [:]
+  /// By path, what a file is to be read as instead of what it holds.
+  private let replaced: [String: [UInt8]]
+  private let patterns = PatternCache()
 
-  init(replacements: [String: [UInt8]] = [:]) {
-    self.replacements = replacements
+  init(replacing replaced: [String: [UInt8]] = [:]) {
+    self.replaced = replaced
   }
 
-  /// A file held against its shape, or nil where it has no tree; `findings` then say why.
-  ///
-  /// - Throws: `CatalogFolderError.unreadable` where the file cannot be opened.
-  mutating func load(_ path: String, as shape: Shape) throws(CatalogFolderError) -> YAMLFile? {
-    guard let bytes = try bytes(ofFile: path) else { return nil }
+  /// A file held against its shape, or nil where it cannot be opened or has no tree; `findings` then say why.
+  mutating func load(_ path: String, as shape: Shape) -> YAMLFile? {
+    guard let bytes = replaced[path] ?? bytes(ofFile: path) else { return nil }
+    files[path] = bytes
     let file = YAMLFile(path: path, bytes: bytes)
     findings += file.findings
-    lines[path] = file.lines.map { line in
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: line)
-      return String(text)
-    }
     guard let root = file.root else { return nil }
-    var validator = ShapeValidator(file: file)
+    var validator = ShapeValidator(file: file, patterns: patterns)
     validator.validate(root, as: shape)
     findings += validator.findings
     return file
   }
 
   /// The same, with nil where there is no such file.
-  mutating func loadIfPresent(_ path: String, as shape: Shape) throws(CatalogFolderError) -> YAMLFile? {
-    replacements[path] != nil || FileManager.default.fileExists(atPath: path) ? try load(path, as: shape) : nil
+  mutating func loadIfPresent(_ path: String, as shape: Shape) -> YAMLFile? {
+    replaced[path] != nil || FileManager.default.fileExists(atPath: path) ? load(path, as: shape) : nil
+  }
+
+  /// Takes in what another loader has found and read.
+  mutating func absorb(_ other: CatalogFileLoader) {
+    findings += other.findings
+    files.merge(other.files) { $1 }
   }
 
   mutating func report(_ finding: Finding) { findings.append(finding) }
 
   mutating func report(_ found: [Finding]) { findings += found }
 
-  /// A file's bytes, or nil and a finding where it is too large.
-  private mutating func bytes(ofFile path: String) throws(CatalogFolderError) -> [UInt8]? {
-    if let bytes = replacements[path] { return bytes }
+  /// A file's bytes, or nil and a finding where it cannot be opened or is too large.
+  private mutating func bytes(ofFile path: String) -> [UInt8]? {
     do {
       let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
       guard size <= Self.fileSizeLimit else {
         report(
           Finding(
-            rule: "file-too-large", at: SourceLocation(file: path, line: 1, column: 1),
+            .fileTooLarge, at: SourceLocation(file: path, line: 1, column: 1),
             message: "the file has \(size >> 20) MB; catalogs are read up to \(Self.fileSizeLimit >> 20) MB",
             hint: "Check that this is the file you meant"))
         return nil
       }
       return Array(try Data(contentsOf: URL(filePath: path)))
     } catch {
-      throw .unreadable(path, reason: error.localizedDescription)
+      report(
+        Finding(
+          .fileUnreadable, at: SourceLocation(file: path, line: 1, column: 1),
+          message: "the file cannot be opened: \(error.localizedDescription)",
+          hint: "Look at its permissions, and that it is a file"))
+      return nil
     }
   }
 }

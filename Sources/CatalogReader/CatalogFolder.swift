@@ -12,10 +12,20 @@ public struct CatalogFolder: Sendable {
     /// Nil where the book itself or the library's facts could not be read.
     public let phrasebook: Phrasebook?
     public let findings: [Finding]
-    /// The lines of each file, by path, to show findings in their context.
-    public let lines: [String: [String]]
     /// By pseudo-locale, the locale that it was made from.
     public let origins: [LocaleTag: LocaleTag]
+    /// The bytes of each file that could be opened, by path.
+    public let files: [String: [UInt8]]
+
+    /// The lines of a file, without their line ends, to show findings in their context; none where it was not read.
+    public func lines(ofFile path: String) -> [String] {
+      guard let bytes = files[path] else { return [] }
+      return YAMLFile.lines(of: String(decoding: bytes, as: UTF8.self)).map { line in
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: line)
+        return String(text)
+      }
+    }
   }
 
   public let path: String
@@ -48,11 +58,10 @@ public struct CatalogFolder: Sendable {
   /// Reads the book, the library's facts and the catalogs of some locales, by default of all; the
   /// reference locale always comes along. A pseudo-locale that is asked for is made, and what it is made from comes along.
   ///
-  /// - Parameter replacements: what files shall be taken to hold instead of what is on the disk, by path; so an edit is
-  ///   checked before it is written.
-  /// - Throws: `CatalogFolderError` where there is no folder, no book in it, no file for a locale, or a file cannot be opened.
+  /// - Parameter replaced: by path, what a file is to be read as instead of what it holds.
+  /// - Throws: `CatalogFolderError` where there is no folder, no book in it, or no file for a locale.
   public func read(
-    locales wanted: [LocaleTag]? = nil, replacements: [String: [UInt8]] = [:]
+    locales wanted: [LocaleTag]? = nil, replacing replaced: [String: [UInt8]] = [:]
   ) throws(CatalogFolderError) -> Contents {
     let available = try locales()
     guard FileManager.default.fileExists(atPath: path + "/phrasebook.yaml") else { throw .noBook(path) }
@@ -63,16 +72,16 @@ public struct CatalogFolder: Sendable {
       throw .noLocale(
         locale, available: available, nearest: nearest(to: locale.identifier, among: available.map(\.identifier)))
     }
-    var loader = CatalogFileLoader(replacements: replacements)
+    var loader = CatalogFileLoader(replacing: replaced)
     try checkLayers(available: available, &loader)
-    let book = try book(&loader)
+    let book = book(&loader)
     if let book, !available.contains(book.reference) {
       loader.report(
         Finding(
-          rule: "reference-missing", at: book.places.value("reference"),
+          .referenceMissing, at: book.places.value("reference"),
           message: "the reference locale \(book.reference) has no file here", hint: "Name a locale that has one"))
     }
-    var library = try library(reference: book?.reference ?? LocaleTag("pl"), &loader)
+    var library = library(reference: book?.reference ?? LocaleTag("pl"), &loader)
     var catalogs: [Catalog] = []
     var ledgers: [LocaleTag: ReviewLedger] = [:]
     // Others are compared with the reference, so it is read along with them.
@@ -80,14 +89,11 @@ public struct CatalogFolder: Sendable {
     let sources = pseudoLocales.map { $0.source(among: available, reference: book?.reference) }
     for locale in sources + [book?.reference].compactMap(\.self)
     where !chosen.contains(locale) && available.contains(locale) { chosen.append(locale) }
-    for locale in chosen {
-      guard Self.isTag(locale) else {
-        loader.report(Self.noTag(locale, in: path))
-        continue
-      }
-      guard let catalog = try catalog(locale, &loader) else { continue }
+    for outcome in read(chosen, replacing: replaced) {
+      loader.absorb(outcome.loader)
+      guard let catalog = outcome.catalog else { continue }
       catalogs.append(catalog)
-      ledgers[locale] = try ledger(locale, &loader)
+      ledgers[catalog.locale] = outcome.ledger
     }
     if let book {
       for (pseudoLocale, source) in zip(pseudoLocales, sources) {
@@ -101,7 +107,41 @@ public struct CatalogFolder: Sendable {
         Phrasebook(book: book, catalogs: catalogs, library: library, ledgers: ledgers)
       } else { Phrasebook?.none }
     let origins = Dictionary(zip(pseudoLocales.map(\.locale), sources)) { first, _ in first }
-    return Contents(phrasebook: phrasebook, findings: loader.findings, lines: loader.lines, origins: origins)
+    return Contents(phrasebook: phrasebook, findings: loader.findings, origins: origins, files: loader.files)
+  }
+
+  /// What came of reading one locale.
+  private struct Outcome {
+    let loader: CatalogFileLoader
+    let catalog: Catalog?
+    let ledger: ReviewLedger?
+  }
+
+  /// Guards what several cores write to.
+  private final class Outcomes: @unchecked Sendable {
+    private let lock = NSLock()
+    private var outcomes: [Int: Outcome] = [:]
+
+    var inOrder: [Outcome] { lock.withLock { outcomes.sorted { $0.key < $1.key }.map(\.value) } }
+
+    func set(_ outcome: Outcome, at index: Int) { lock.withLock { outcomes[index] = outcome } }
+  }
+
+  /// Reads locales, on as many cores as there are: none needs another.
+  private func read(_ locales: [LocaleTag], replacing replaced: [String: [UInt8]]) -> [Outcome] {
+    let outcomes = Outcomes()
+    DispatchQueue.concurrentPerform(iterations: locales.count) { index in
+      let locale = locales[index]
+      var loader = CatalogFileLoader(replacing: replaced)
+      guard Self.isTag(locale) else {
+        loader.report(Self.noTag(locale, in: path))
+        return outcomes.set(Outcome(loader: loader, catalog: nil, ledger: nil), at: index)
+      }
+      let catalog = catalog(locale, &loader)
+      let ledger = catalog == nil ? nil : ledger(locale, &loader)
+      outcomes.set(Outcome(loader: loader, catalog: catalog, ledger: ledger), at: index)
+    }
+    return outcomes.inOrder
   }
 
   /// The ledger that lies beside the files of a layer, or of the folder itself, by itself.
@@ -112,18 +152,22 @@ public struct CatalogFolder: Sendable {
   ) throws(CatalogFolderError) -> (ledger: ReviewLedger, path: String, findings: [Finding]) {
     var loader = CatalogFileLoader()
     let file = "\(layer ?? path)/reviews/\(locale).yaml"
-    let ledger = try Self.ledger(inFile: file, &loader) ?? ReviewLedger()
+    let ledger = Self.ledger(inFile: file, &loader) ?? ReviewLedger()
+    // A ledger that cannot be opened must not be taken for an empty one.
+    if let finding = loader.findings.first(where: { $0.rule == Rule.fileUnreadable.name }) {
+      throw .unreadable(file, reason: finding.message)
+    }
     return (ledger, file, loader.findings)
   }
 
   // MARK: One kind of file each
 
-  private func book(_ loader: inout CatalogFileLoader) throws(CatalogFolderError) -> Book? {
-    guard let file = try loader.load(path + "/phrasebook.yaml", as: CatalogSchema.book), let root = file.root
+  private func book(_ loader: inout CatalogFileLoader) -> Book? {
+    guard let file = loader.load(path + "/phrasebook.yaml", as: CatalogSchema.book), let root = file.root
     else { return nil }
     var book = BookDecoder(file: file).book(from: root)
     for layer in layers {
-      guard let file = try loader.loadIfPresent(layer + "/phrasebook.yaml", as: CatalogSchema.bookLayer),
+      guard let file = loader.loadIfPresent(layer + "/phrasebook.yaml", as: CatalogSchema.bookLayer),
         let root = file.root
       else { continue }
       book.add(BookDecoder(file: file).book(from: root))
@@ -133,18 +177,18 @@ public struct CatalogFolder: Sendable {
 
   private func library(
     reference: LocaleTag, _ loader: inout CatalogFileLoader
-  ) throws(CatalogFolderError) -> Library? {
+  ) -> Library? {
     // A library that states nothing has no currency, which ISO 4217 writes so.
     var library = Library(
       locale: reference, currency: "XXX", facts: [:],
       places: Places(file: SourceLocation(file: path, line: 1, column: 1), keys: [:], values: [:]))
     let base = path + "/library.yaml"
     if FileManager.default.fileExists(atPath: base) {
-      guard let file = try loader.load(base, as: CatalogSchema.library), let root = file.root else { return nil }
+      guard let file = loader.load(base, as: CatalogSchema.library), let root = file.root else { return nil }
       library = LibraryDecoder(file: file).library(from: root)
     }
     for layer in layers {
-      guard let file = try loader.loadIfPresent(layer + "/library.yaml", as: CatalogSchema.libraryLayer),
+      guard let file = loader.loadIfPresent(layer + "/library.yaml", as: CatalogSchema.libraryLayer),
         let root = file.root
       else { continue }
       library.add(LibraryDecoder(file: file).library(from: root))
@@ -152,14 +196,15 @@ public struct CatalogFolder: Sendable {
     return library
   }
 
-  private func catalog(_ locale: LocaleTag, _ loader: inout CatalogFileLoader) throws(CatalogFolderError) -> Catalog? {
-    guard let file = try loader.load(self.file(of: locale), as: CatalogSchema.catalog), let root = file.root
+  private func catalog(_ locale: LocaleTag, _ loader: inout CatalogFileLoader) -> Catalog? {
+    guard let file = loader.load(self.file(of: locale), as: CatalogSchema.catalog), let root = file.root
     else { return nil }
     var decoder = CatalogDecoder(file: file)
     var catalog = decoder.catalog(locale, from: root)
+    catalog.knownWords = ([path] + layers).flatMap { Self.knownWords(of: locale, in: $0) }
     loader.report(decoder.findings)
     for layer in layers {
-      guard let file = try loader.loadIfPresent(self.file(of: locale, layer: layer), as: CatalogSchema.catalogLayer),
+      guard let file = loader.loadIfPresent(self.file(of: locale, layer: layer), as: CatalogSchema.catalogLayer),
         let root = file.root
       else { continue }
       var decoder = CatalogDecoder(file: file)
@@ -171,19 +216,30 @@ public struct CatalogFolder: Sendable {
 
   private func ledger(
     _ locale: LocaleTag, _ loader: inout CatalogFileLoader
-  ) throws(CatalogFolderError) -> ReviewLedger? {
+  ) -> ReviewLedger? {
     var signatures: [Signature] = []
     for folder in [path] + layers {
-      signatures += try Self.ledger(inFile: "\(folder)/reviews/\(locale).yaml", &loader)?.signatures ?? []
+      signatures += Self.ledger(inFile: "\(folder)/reviews/\(locale).yaml", &loader)?.signatures ?? []
     }
     return signatures.isEmpty ? nil : ReviewLedger(signatures: signatures)
   }
 
   private static func ledger(
     inFile path: String, _ loader: inout CatalogFileLoader
-  ) throws(CatalogFolderError) -> ReviewLedger? {
-    guard let file = try loader.loadIfPresent(path, as: CatalogSchema.ledger), let root = file.root else { return nil }
+  ) -> ReviewLedger? {
+    guard let file = loader.loadIfPresent(path, as: CatalogSchema.ledger), let root = file.root else { return nil }
     return LedgerDecoder(file: file).ledger(from: root)
+  }
+
+  /// The words of `words/TAG.txt`, one a line; what follows a # says why.
+  private static func knownWords(of locale: LocaleTag, in folder: String) -> [String] {
+    guard let bytes = FileManager.default.contents(atPath: "\(folder)/words/\(locale).txt"),
+      bytes.count <= CatalogFileLoader.fileSizeLimit
+    else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
+      let word = line.prefix { $0 != "#" }.filter { !$0.isWhitespace }
+      return word.isEmpty ? nil : String(word)
+    }
   }
 
   // MARK: Names of files
@@ -200,7 +256,7 @@ public struct CatalogFolder: Sendable {
       for locale in locales where !available.contains(locale) {
         loader.report(
           Finding(
-            rule: "layer-locale", at: SourceLocation(file: "\(layer)/\(locale).yaml", line: 1, column: 1),
+            .layerLocale, at: SourceLocation(file: "\(layer)/\(locale).yaml", line: 1, column: 1),
             message: "a layer adds to a locale, and \(path) has no \(locale)",
             hint: nearest(to: locale.identifier, among: available.map(\.identifier)).map { "Did you mean \($0)?" }
               ?? "Add the locale with phrasebook locale add \(locale)"))
@@ -233,7 +289,7 @@ public struct CatalogFolder: Sendable {
 
   private static func noTag(_ locale: LocaleTag, in folder: String) -> Finding {
     Finding(
-      rule: "locale-tag", at: SourceLocation(file: "\(folder)/\(locale).yaml", line: 1, column: 1),
+      .localeTag, at: SourceLocation(file: "\(folder)/\(locale).yaml", line: 1, column: 1),
       message: "\(locale) is no BCP 47 tag",
       hint: "Name the file after its locale, such as pl.yaml, or move it out of this folder")
   }

@@ -16,11 +16,14 @@ public struct MessageParser {
   public struct Result {
     public let message: Message
     public let quotations: [MessageText.Quotation]
+    /// The offsets of apostrophes that quote or double another, in rising order.
+    public let syntaxApostrophes: [Int]
   }
 
   private let scalars: [Unicode.Scalar]
   private var position = 0
   private var quotations: [MessageText.Quotation] = []
+  private var syntaxApostrophes: [Int] = []
 
   private init(_ text: String) {
     scalars = Array(text.unicodeScalars)
@@ -35,7 +38,8 @@ public struct MessageParser {
       throw MessageSyntaxError(.tooLong(limit: lengthLimit), at: lengthLimit)
     }
     let message = try parser.message(depth: 0, inPlural: false, openedAt: 0)
-    return Result(message: message, quotations: parser.quotations)
+    return Result(
+      message: message, quotations: parser.quotations, syntaxApostrophes: parser.syntaxApostrophes)
   }
 
   // MARK: Messages
@@ -93,9 +97,11 @@ public struct MessageParser {
     }
     if next == "'" {
       text.append("'")
+      syntaxApostrophes.append(position)
       position += 1
       return
     }
+    syntaxApostrophes.append(opening)
     let quoted = try quotation(openedAt: opening)
     text.append(contentsOf: quoted)
     quotations.append(.init(offset: opening, text: String(quoted)))
@@ -116,8 +122,10 @@ public struct MessageParser {
         text.append(scalar)
       } else if current == "'" {
         text.append("'")
+        syntaxApostrophes.append(position)
         position += 1
       } else {
+        syntaxApostrophes.append(position - 1)
         return text
       }
     }
@@ -143,7 +151,7 @@ public struct MessageParser {
     case nil: throw MessageSyntaxError(.unclosedBrace, at: opening)
     case "}":
       position += 1
-      return .placeholder(Placeholder(name: name, offset: opening))
+      return .placeholder(Placeholder(name: name, offset: opening, end: position))
     case ",": position += 1
     default: throw MessageSyntaxError(.missingComma(after: name), at: position)
     }
@@ -164,7 +172,8 @@ public struct MessageParser {
     }
     position += 1
     guard afterType == "," else {
-      return .placeholder(Placeholder(name: name, format: type, offset: opening, formatOffset: typeOffset))
+      return .placeholder(
+        Placeholder(name: name, format: type, offset: opening, formatOffset: typeOffset, end: position))
     }
     let styleOffset = position
     let style = try style(openedAt: opening)
@@ -174,7 +183,7 @@ public struct MessageParser {
     return .placeholder(
       Placeholder(
         name: name, format: type, style: style, offset: opening, formatOffset: typeOffset,
-        styleOffset: styleOffset))
+        styleOffset: styleOffset, end: position))
   }
 
   /// The style of a simple argument as it stands, up to the closing brace, which is skipped.
@@ -248,7 +257,7 @@ public struct MessageParser {
     position += 1
     // ICU replaces `#` directly in a plural branch only: in a select inside of a plural it is text.
     let message = try message(depth: depth, inPlural: kind != .select, openedAt: opening)
-    return Choice.Branch(selector: selector, offset: offset, message: message)
+    return Choice.Branch(selector: selector, offset: offset, end: position, message: message)
   }
 
   // MARK: Scalars

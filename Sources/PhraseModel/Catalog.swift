@@ -8,6 +8,10 @@ public struct Catalog: Sendable {
   public var phrases: [PhraseID: Wording]
   /// The texts that the file has a place for but that are still to be written, in the file's order.
   public var blanks: [Blank]
+  /// The texts that are no messages, in the file's order.
+  public var texts: [PlainText]
+  /// Words that are right though a dictionary may not know them; a `*` at the end stands for any ending.
+  public var knownWords: [String] = []
   /// The start of the file, for findings about the whole of it.
   public var location: SourceLocation
   /// The places of the header; terms and phrases carry their own.
@@ -15,7 +19,8 @@ public struct Catalog: Sendable {
 
   public init(
     locale: LocaleTag, rulesLocale: LocaleTag? = nil, header: CatalogHeader, terms: [String: Term],
-    phrases: [PhraseID: Wording], blanks: [Blank] = [], location: SourceLocation, places: Places
+    phrases: [PhraseID: Wording], blanks: [Blank] = [], texts: [PlainText] = [], location: SourceLocation,
+    places: Places
   ) {
     self.locale = locale
     self.rulesLocale = rulesLocale ?? locale
@@ -23,6 +28,7 @@ public struct Catalog: Sendable {
     self.terms = terms
     self.phrases = phrases
     self.blanks = blanks
+    self.texts = texts
     self.location = location
     self.places = places
   }
@@ -68,12 +74,16 @@ public struct CatalogHeader: Sendable {
   public var fillers: [String]
   /// What a translator from this locale should know, in its own language; a file made from this one begins with it.
   public var guide: String?
+  public var glossary: [GlossaryEntry]
+  /// The rules that the locale as a whole deviates from on purpose.
+  public var allowances: [Allowance]
 
   public init(
     name: String, register: Register, isComplete: Bool, numbering: String, formatting: LocaleTag? = nil,
     plurals: [PluralCategory: String]? = nil, quotes: [String], cases: [String], genders: [String],
     forms: [String: PersonForms], labels: CardLabels, headings: Headings, slots: [String: String],
-    samples: [String: String], fillers: [String] = [], guide: String? = nil
+    samples: [String: String], fillers: [String] = [], guide: String? = nil, glossary: [GlossaryEntry] = [],
+    allowances: [Allowance] = []
   ) {
     self.name = name
     self.register = register
@@ -91,6 +101,8 @@ public struct CatalogHeader: Sendable {
     self.samples = samples
     self.fillers = fillers
     self.guide = guide
+    self.glossary = glossary
+    self.allowances = allowances
   }
 }
 
@@ -203,11 +215,13 @@ public struct Wording: Sendable {
   public let keywords: [String]
   /// Values to show this phrase with, by argument name.
   public let samples: [String: String]
+  /// The rules that the phrase deviates from on purpose.
+  public let allowances: [Allowance]
   public let location: SourceLocation
 
   public init(
     phrase: PhraseID, say: MessageText, avoid: String?, sounds: [LocaleTag: String], keywords: [String],
-    samples: [String: String], location: SourceLocation
+    samples: [String: String], allowances: [Allowance] = [], location: SourceLocation
   ) {
     self.phrase = phrase
     self.say = say
@@ -215,6 +229,7 @@ public struct Wording: Sendable {
     self.sounds = sounds
     self.keywords = keywords
     self.samples = samples
+    self.allowances = allowances
     self.location = location
   }
 }

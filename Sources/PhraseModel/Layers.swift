@@ -43,9 +43,12 @@ extension Catalog {
     blanks += layer.blanks
     terms.merge(layer.terms) { $1 }
     phrases.merge(layer.phrases) { $1 }
-    self.header.slots.merge(header.slots) { $1 }
-    self.header.samples.merge(header.samples) { $1 }
-    self.header.headings.situations.merge(header.headings.situations) { $1 }
+    self.header.slots.merge(layer.header.slots) { $1 }
+    self.header.samples.merge(layer.header.samples) { $1 }
+    self.header.headings.situations.merge(layer.header.headings.situations) { $1 }
+    self.header.glossary += layer.header.glossary
+    self.header.allowances += layer.header.allowances
+    texts += layer.texts
     places.add(layer.places)
   }
 }

@@ -34,10 +34,12 @@ public struct Placeholder: Hashable, Sendable {
   public let offset: Int
   public let formatOffset: Int
   public let styleOffset: Int
+  /// The offset behind the closing brace; 0 where it was not read from a text.
+  public let end: Int
 
   public init(
     name: String, format: String? = nil, style: String? = nil, offset: Int, formatOffset: Int = 0,
-    styleOffset: Int = 0
+    styleOffset: Int = 0, end: Int = 0
   ) {
     self.name = name
     self.format = format
@@ -45,6 +47,7 @@ public struct Placeholder: Hashable, Sendable {
     self.offset = offset
     self.formatOffset = formatOffset
     self.styleOffset = styleOffset
+    self.end = end
   }
 }
 
@@ -52,7 +55,9 @@ extension Placeholder {
   /// The case that a `term` placeholder asks for.
   public var termCase: String? {
     guard format == "term", let style else { return nil }
-    return String(style.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    var name = style.drop { $0.isWhitespace }
+    while let last = name.last, last.isWhitespace { name.removeLast() }
+    return String(name)
   }
 }
 
@@ -67,11 +72,14 @@ public struct Choice: Hashable, Sendable {
     public let selector: String
     /// The offset of the key.
     public let offset: Int
+    /// The offset behind the closing brace; 0 where it was not read from a text.
+    public let end: Int
     public let message: Message
 
-    public init(selector: String, offset: Int, message: Message) {
+    public init(selector: String, offset: Int, end: Int = 0, message: Message) {
       self.selector = selector
       self.offset = offset
+      self.end = end
       self.message = message
     }
   }
@@ -108,6 +116,8 @@ public struct MessageText: Hashable, Sendable {
   public let message: Message?
   /// Stretches of the text that apostrophes have turned into literal text.
   public let quotations: [Quotation]
+  /// The offsets of apostrophes that quote or double another, and so are no part of what is said.
+  public let syntaxApostrophes: [Int]
 
   public struct Quotation: Hashable, Sendable {
     /// The offset of the opening apostrophe.
@@ -121,9 +131,12 @@ public struct MessageText: Hashable, Sendable {
     }
   }
 
-  public init(source: SourceText, message: Message?, quotations: [Quotation] = []) {
+  public init(
+    source: SourceText, message: Message?, quotations: [Quotation] = [], syntaxApostrophes: [Int] = []
+  ) {
     self.source = source
     self.message = message
     self.quotations = quotations
+    self.syntaxApostrophes = syntaxApostrophes
   }
 }

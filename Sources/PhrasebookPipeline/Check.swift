@@ -23,7 +23,7 @@ public struct Unwritten: Hashable, Sendable {
 /// What checking a folder of catalogs found.
 public struct CheckReport: Sendable {
   public let findings: [Finding]
-  /// The lines of each file, by path, to show findings in their context.
+  /// The lines of each file that something was found in, by path, to show findings in their context.
   public let lines: [String: [String]]
   public let localeCount: Int
   public let messageCount: Int
@@ -39,33 +39,52 @@ public struct CheckReport: Sendable {
 }
 
 extension PhrasebookPipeline {
+  /// Every rule that catalogs are held to, by name.
+  public static let rules: [Rule] = {
+    var seen: Set<String> = []
+    return (ReadingRules.all + CatalogChecker.rules).filter { seen.insert($0.name).inserted }.sorted {
+      $0.name < $1.name
+    }
+  }()
+
   /// Reads catalogs and checks them; `locales` nil means all.
   ///
   /// The reference locale is read along with any other, since they are compared with it; findings about it
   /// are left out unless it was asked for.
   ///
-  /// - Parameter replacements: what files shall be taken to hold instead of what is on the disk, by path.
+  /// - Parameter isThorough: whether dictionaries and cards are asked too, as far as they are installed.
   public static func check(
-    catalogs: CatalogFolder, locales: [LocaleTag]? = nil, replacements: [String: [UInt8]] = [:]
+    catalogs: CatalogFolder, locales: [LocaleTag]? = nil, isThorough: Bool = false
   ) throws(PipelineError) -> CheckReport {
+    let instruments = isThorough ? Instruments.all : CheckInstruments()
+    return try check(catalogs: catalogs, locales: locales, replacing: [:], instruments: instruments).report
+  }
+
+  /// Checks catalogs as if some files held other bytes; gives the files as they were read as well.
+  static func check(
+    catalogs: CatalogFolder, locales: [LocaleTag]?, replacing replaced: [String: [UInt8]], instruments: CheckInstruments
+  ) throws(PipelineError) -> (report: CheckReport, files: [String: [UInt8]]) {
     do {
-      let contents = try catalogs.read(locales: locales, replacements: replacements)
+      let contents = try catalogs.read(locales: locales, replacing: replaced)
       var findings = contents.findings
       if let phrasebook = contents.phrasebook {
-        findings += try CatalogChecker.findings(in: phrasebook.withoutPseudoLocales)
+        findings += try CatalogChecker.findings(in: phrasebook.withoutPseudoLocales, instruments: instruments)
       }
       if let locales {
         let files = Set(locales.map { "/\(contents.origins[$0] ?? $0).yaml" } + ["/phrasebook.yaml", "/library.yaml"])
         findings.removeAll { finding in !files.contains { finding.location.file.hasSuffix($0) } }
       }
       let wanted = contents.phrasebook?.catalogs.filter { locales?.contains($0.locale) ?? true } ?? []
-      return CheckReport(
-        findings: findings.sorted { $0.location < $1.location }, lines: contents.lines,
-        localeCount: wanted.count, messageCount: wanted.reduce(0) { $0 + $1.phrases.count },
+      let lines = Dictionary(
+        uniqueKeysWithValues: Set(findings.map(\.location.file)).map { ($0, contents.lines(ofFile: $0)) })
+      let report = CheckReport(
+        findings: findings.sorted { $0.location < $1.location }, lines: lines, localeCount: wanted.count,
+        messageCount: wanted.reduce(0) { $0 + $1.phrases.count },
         unwritten: contents.phrasebook.map { phrasebook in
           wanted.filter { !$0.header.isComplete }.compactMap { Unwritten($0, book: phrasebook.book) }
         } ?? [],
         phrasebook: contents.phrasebook, origins: contents.origins)
+      return (report, contents.files)
     } catch let error as CatalogFolderError {
       throw .catalogs(error)
     } catch {

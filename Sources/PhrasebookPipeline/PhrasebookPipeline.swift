@@ -29,6 +29,8 @@ public enum PipelineError: Error, Sendable {
   case cards(CardError, locale: LocaleTag)
   /// An export or an import that could not be made.
   case exchange(ExchangeProblem)
+  /// A catalog file cannot be replaced.
+  case catalogFile(String, reason: String)
   /// A file or folder of the output cannot be written.
   case output(String, reason: String)
 }

@@ -9,7 +9,19 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Each finding names the file, the line and the column, shows the line, and says what to do. Exits with 0 where nothing is wrong and \
       with 1 where there are errors.
+
+        phrasebook check                 all locales
+        phrasebook check pl uk --strict  two of them; warnings count too
+        phrasebook check pl --fix        mends what needs no judgement, and shows what remains
+        phrasebook check --explain plural-category-missing
+
+      A text that deviates from a warning's rule on purpose says `allow: [RULE]` beside its `say:`. Spelling is looked up where a \
+      dictionary for Hunspell is installed; words/TAG.txt beside the catalogs lists words that it need not know.
       """)
+
+  enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json, sarif, github
+  }
 
   @ArgumentParser.Argument(help: ArgumentHelp("The locales to check; all where none is named.", valueName: "LOCALE"))
   var locales: [String] = []
@@ -17,62 +29,95 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Exit with 1 for warnings too.")
   var strict = false
 
-  @Option(help: "How findings are written: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format = Format.text
+  @Flag(help: "Mend what needs no judgement: blanks, quotation marks, invisible characters, needless branches.")
+  var fix = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How findings are written: text, json, sarif (SARIF 2.1.0), github (workflow commands).", valueName: "FORMAT"))
+  var format = CheckFormat.text
+
+  @Flag(help: "List all rules and exit.")
+  var listRules = false
+
+  @Option(help: ArgumentHelp("Say all there is to say about a rule and exit.", valueName: "RULE"))
+  var explain: String?
 
   @OptionGroup var catalogs: CatalogOptions
 
+  func validate() throws {
+    let names = PhrasebookPipeline.rules.map(\.name)
+    if let explain, !names.contains(explain) {
+      let suggestion = nearest(to: explain, among: names).map { ". Did you mean \($0)?" } ?? "; --list-rules names all"
+      throw ValidationError("there is no rule \(explain)\(suggestion)")
+    }
+  }
+
   func run() throws {
+    if listRules || explain != nil { return try printRules() }
     let report: CheckReport
+    let wanted = locales.isEmpty ? nil : locales.map { LocaleTag($0) }
     do {
-      report = try PhrasebookPipeline.check(
-        catalogs: catalogs.folder, locales: locales.isEmpty ? nil : locales.map { LocaleTag($0) })
+      if fix {
+        let outcome = try PhrasebookPipeline.fix(catalogs: catalogs.folder, locales: wanted)
+        report = outcome.remaining
+        for finding in outcome.fixed { Terminal.printError(Self.text(ofFixed: finding)) }
+        Terminal.printError(Self.summary(of: outcome))
+      } else {
+        report = try PhrasebookPipeline.check(catalogs: catalogs.folder, locales: wanted, isThorough: true)
+      }
     } catch {
       throw Failure.report(error)
     }
-    switch format {
-    case .text:
-      let writer = FindingWriter(lines: report.lines, usesColour: Terminal.standardOutput.usesColour)
-      for finding in report.findings { print(writer.text(for: finding)) }
-      Terminal.printError(Self.summary(of: report))
-    case .json:
-      print(try JSONOutput.text(report.findings.map(FindingJSON.init)))
-    }
+    try printFindings(of: report)
     if report.errorCount > 0 || (strict && report.warningCount > 0) { throw ExitCode(1) }
   }
 
-  static func summary(of report: CheckReport) -> String {
-    let checked = "\(report.messageCount) messages in \(report.localeCount) locale\(report.localeCount == 1 ? "" : "s")"
-    let errors = "\(report.errorCount) error\(report.errorCount == 1 ? "" : "s")"
-    let warnings = "\(report.warningCount) warning\(report.warningCount == 1 ? "" : "s")"
-    let found = report.findings.isEmpty ? "nothing wrong" : "\(errors), \(warnings)"
-    let unwritten = report.unwritten.map { unwritten in
-      let phrases = "\(unwritten.phraseCount) phrase\(unwritten.phraseCount == 1 ? "" : "s")"
-      let others = unwritten.otherCount == 0 ? "" : " and \(unwritten.otherCount) other texts"
-      return "\n\(unwritten.locale): \(phrases)\(others) still to be written"
+  private func printFindings(of report: CheckReport) throws {
+    switch format {
+    case .text:
+      let writer = FindingWriter(lines: report.lines, usesColour: Terminal.standardOutput.usesColour)
+      for finding in report.findings { print(writer.text(for: finding) + "\n") }
+      Terminal.printError(Self.summary(of: report))
+    case .json: print(try JSONOutput.text(report.findings.map(FindingJSON.init)))
+    case .sarif: print(try JSONOutput.text(SARIFLog(report.findings, rules: PhrasebookPipeline.rules)))
+    case .github:
+      for finding in report.findings { print(WorkflowCommand(finding).text) }
     }
-    return "\(checked): \(found)\(unwritten.joined())"
-  }
-}
-
-/// A finding in `check --format json`.
-private struct FindingJSON: Encodable {
-  let finding: Finding
-
-  private enum Keys: CodingKey {
-    case rule, severity, file, line, column, phrase, message, hint
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Keys.self)
-    try container.encode(finding.rule, forKey: .rule)
-    try container.encode(finding.severity.rawValue, forKey: .severity)
-    try container.encode(finding.location.file, forKey: .file)
-    try container.encode(finding.location.line, forKey: .line)
-    try container.encode(finding.location.column, forKey: .column)
-    // Both keys are always there, with null where there is nothing to say.
-    try container.encode(finding.phrase?.identifier, forKey: .phrase)
-    try container.encode(finding.message, forKey: .message)
-    try container.encode(finding.hint, forKey: .hint)
+  private func printRules() throws {
+    let rules = PhrasebookPipeline.rules.filter { explain == nil || $0.name == explain }
+    switch format {
+    case .json: print(try JSONOutput.text(rules.map(RuleJSON.init)))
+    case .sarif: print(try JSONOutput.text(SARIFLog([], rules: rules)))
+    case .text, .github:
+      print(explain == nil ? RuleText.list(rules) : rules.map(RuleText.explanation).joined())
+    }
   }
+
+  static func summary(of report: CheckReport) -> String {
+    let checked = "\(report.messageCount) messages in \(count(report.localeCount, "locale"))"
+    let unwritten = report.unwritten.map { unwritten in
+      let others = unwritten.otherCount == 0 ? "" : " and \(unwritten.otherCount) other texts"
+      return "\n\(unwritten.locale): \(count(unwritten.phraseCount, "phrase"))\(others) still to be written"
+    }.joined()
+    if report.findings.isEmpty { return "\(checked): nothing wrong\(unwritten)" }
+    let fixable = report.findings.count { $0.fix != nil }
+    let found = "\(checked): \(count(report.errorCount, "error")), \(count(report.warningCount, "warning"))"
+    return (fixable == 0 ? found : "\(found); --fix mends \(fixable) of them") + unwritten
+  }
+
+  private static func summary(of outcome: FixOutcome) -> String {
+    if outcome.fixed.isEmpty { return "nothing to mend" }
+    return "mended \(count(outcome.fixed.count, "finding")) in \(count(outcome.files.count, "file"))"
+  }
+
+  private static func text(ofFixed finding: Finding) -> String {
+    let location = finding.location
+    return
+      "\(location.file):\(location.line):\(location.column): mended: \(finding.fix?.description ?? finding.message) [\(finding.rule)]"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

@@ -68,6 +68,8 @@ enum Failure {
       return (place.isEmpty ? reason : "\(place): \(reason)", nil)
     case .cards(let error, let locale): return CardFailure.text(error, locale: locale)
     case .exchange(let problem): return ExchangeFailure.text(problem)
+    case .catalogFile(let path, let reason):
+      return ("cannot replace \(path): \(reason)", "It is as it was before; look at its permissions and run this again")
     case .output(let path, let reason):
       return (
         "cannot write \(path): \(reason)",

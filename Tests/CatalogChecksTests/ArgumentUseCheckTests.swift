@@ -11,7 +11,7 @@ import Testing
     ),
     ("loan.done", "Wypożyczono {count} {item, term, accusative} do ▲{due}", "argument-type", "::dMMMM"),
     ("pay.now", "Opłatę {fee} można wnieść do ▲{time}.", "argument-type", "::Hmm"),
-    ("minutes.left", "Minuty {count} ▲{count, select, other {x}}", "argument-type", "plural"),
+    ("minutes.left", "Minuty: {count}. ▲{count, select, other {x}}", "argument-type", "plural"),
   ]) func namesTheDeclaredType(phrase: String, text: String, rule: String, hint: String) throws {
     try expectFinding(rule, in: Fixture(phrase, says: text), hint: hint)
   }

@@ -98,8 +98,8 @@ import Testing
     var fixture = Fixture("loan.done", says: "Oto {count} ▲{item, term, genitive}, do {due, date, ::dMMMM}.")
     fixture.replace("cases: [nominative, accusative]", with: "cases: [nominative, accusative, genitive]", in: "pl.yaml")
     let (findings, marked) = try fixture.check()
-    #expect(findings.map(\.rule) == ["term-case-missing", "term-case-missing", "term-case-missing"])
-    #expect(Set(findings.map(\.location)) == [marked])
+    #expect(findings.map(\.rule) == ["term-case-missing"])
+    #expect(findings.map(\.location) == [marked])
   }
 
   @Test(arguments: [
@@ -130,9 +130,8 @@ import Testing
   }
 
   @Test func whatTheReferenceTellsIsToldHereToo() throws {
-    var fixture = Fixture()
-    fixture.files["cs.yaml"] = fixture.files["pl.yaml"]
-    fixture.replacePhrase("title.missing", in: "cs.yaml", with: "    say: ▲Tento titul nemáme.")
+    var fixture = Fixture.withEnglish
+    fixture.replacePhrase("title.missing", in: "en.yaml", with: "    say: ▲We don’t have that title.")
     try expectFinding("argument-lost", in: fixture, hint: "{title}")
   }
 

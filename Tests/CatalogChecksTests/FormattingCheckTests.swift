@@ -26,8 +26,8 @@ import Testing
   @Test func aLanguageThatICUHasNoFormatsOfNamesAnother() throws {
     var fixture = Fixture()
     fixture.files["csb.yaml"] = fixture.files["pl.yaml"]
-    #expect(try fixture.check().findings.map(\.rule).contains("locale-formatting"))
+    #expect(try fixture.check().findings.contains { $0.rule.hasPrefix("locale-formatting") })
     fixture.replace("numbering: latn\n", with: "numbering: latn\nformatting: pl\n", in: "csb.yaml")
-    #expect(try !fixture.check().findings.map(\.rule).contains("locale-formatting"))
+    #expect(try !fixture.check().findings.contains { $0.rule.hasPrefix("locale-formatting") })
   }
 }

@@ -17,8 +17,14 @@ import Testing
       "minutes.left",
       "{count, plural, one {Pozostała minuta.} few {Pozostały {count} minuty.} many {Pozostało # minut.} other {Pozostało {count} minuty.}}"
     ),
-    ("minutes.left", "Zostało {count}, {count, plural, one {minuta} few {minuty} many {minut} other {minuty}}."),
-    ("minutes.left", "Ostatnie {count, plural, one {chwila} few {chwile} many {chwil} other {chwili}}."),
+    (
+      "minutes.left",
+      "Zostało: {count}. {count, plural, one {To minuta.} few {To minuty.} many {To tyle minut.} other {To część minuty.}}"
+    ),
+    (
+      "minutes.left",
+      "{count, plural, one {Ostatnia chwila.} few {Ostatnie chwile.} many {Ostatnich chwil.} other {Ostatniej chwili.}}"
+    ),
   ]) func acceptsWhatNeedsNone(phrase: String, text: String) throws {
     try expectNothing(in: Fixture(phrase, says: text))
   }

@@ -62,15 +62,13 @@ import Testing
       })
   }
 
-  @Test func aFileThatCannotBeReadIsAnError() throws {
-    let (folder, _) = try Fixture().write()
+  @Test func aFileThatCannotBeOpenedIsAFindingAndHidesNoOther() throws {
+    let (folder, _) = try Fixture("title.missing", says: "Tytułu {title nie mamy.").write()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder + "/uk.yaml", withIntermediateDirectories: false)
-    #expect(
-      performing: { try CatalogFolder(path: folder).read() },
-      throws: { error in
-        if case CatalogFolderError.unreadable = error { true } else { false }
-      })
+    let contents = try CatalogFolder(path: folder).read()
+    #expect(contents.findings.map(\.rule).sorted() == ["file-unreadable", "message-syntax"])
+    #expect(contents.phrasebook?.catalogs.map(\.locale.identifier) == ["pl"])
   }
 
   /// Every phrase of the list that the product was planned with, and no other.

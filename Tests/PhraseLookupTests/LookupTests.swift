@@ -32,7 +32,7 @@ import Testing
   /// The promise itself: whatever form stands in the index is found by its own words, also when they are
   /// typed without diacritics.
   @Test func everyRenderedFormIsFound() throws {
-    let phrasebook = try ShippedCatalogs.phrasebook(ShippedCatalogs.twoLocales)
+    let phrasebook = try ShippedCatalogs.twoLocalesPhrasebook()
     let folding = try Folding()
     let index = try IndexFile(path: ShippedIndex.path.get())
     for catalog in phrasebook.catalogs {

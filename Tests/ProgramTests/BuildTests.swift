@@ -98,9 +98,13 @@ import Testing
     (["build", "--only", "page"], "page"),
     (["forms", "pl", "loan.dew", "--catalogs", ShippedCatalogs.twoLocales], "Did you mean loan.due?"),
     (
-      ["forms", "pl", "loan.due", "--set", "patrn=female", "--catalogs", ShippedCatalogs.twoLocales], "Did you mean patron?"
+      ["forms", "pl", "loan.due", "--set", "patrn=female", "--catalogs", ShippedCatalogs.twoLocales],
+      "Did you mean patron?"
     ),
-    (["forms", "pl", "pc.left", "--set", "count=999", "--catalogs", ShippedCatalogs.twoLocales], "a number from 1 to 120"),
+    (
+      ["forms", "pl", "pc.left", "--set", "count=999", "--catalogs", ShippedCatalogs.twoLocales],
+      "a number from 1 to 120"
+    ),
     (["check", "cs", "--catalogs", ShippedCatalogs.twoLocales], "there is no locale cs"),
   ])
   func errorsSayWhatIsWrongAndWhatToDo(arguments: [String], words: String) throws {

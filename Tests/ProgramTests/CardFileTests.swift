@@ -43,7 +43,7 @@ struct CardFileTests {
   @Test(arguments: ["pl", "en"])
   func everyPhraseComesOutAsText(locale: String) throws {
     let text = Self.normalised(try tool("pdftotext", file(locale), "-").text)
-    let phrasebook = try ShippedCatalogs.phrasebook(ShippedCatalogs.twoLocales)
+    let phrasebook = try ShippedCatalogs.twoLocalesPhrasebook()
     let catalog = try #require(phrasebook.catalog(LocaleTag(locale)))
     let inflector = try Inflector(phrasebook, catalog: catalog)
     for phrase in phrasebook.book.phrases {

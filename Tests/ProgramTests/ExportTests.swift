@@ -113,7 +113,7 @@ import Testing
       """
     let read = try tool("python3", "-c", script, folder.path("x.csv"))
     let rows = try #require(try JSONSerialization.jsonObject(with: read.output) as? [String: [String]])
-    let phrasebook = try ShippedCatalogs.phrasebook(ShippedCatalogs.twoLocales)
+    let phrasebook = try ShippedCatalogs.twoLocalesPhrasebook()
     for catalog in phrasebook.catalogs {
       for wording in catalog.phrases.values {
         let row = try #require(rows["phrases.\(wording.phrase).say"])

@@ -125,7 +125,7 @@ import Testing
       "<b>&amp;</b>",
     ]
     // The file as a translator would have left it: written by the program from a catalog that has those texts.
-    let phrasebook = try ShippedCatalogs.phrasebook(ShippedCatalogs.twoLocales)
+    let phrasebook = try ShippedCatalogs.twoLocalesPhrasebook()
     let polish = try #require(phrasebook.catalog(LocaleTag("pl")))
     let avoids = try #require(phrasebook.catalog(LocaleTag("en"))).phrases.values
       .filter { polish.phrases[$0.phrase]?.avoid != nil }.sorted { $0.phrase < $1.phrase }

@@ -8,7 +8,8 @@ import Testing
   private func catalogs() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for name in ["phrasebook.yaml", "library.yaml", "pl.yaml", "en.yaml"] {
-      try FileManager.default.copyItem(atPath: "\(ShippedCatalogs.twoLocales)/\(name)", toPath: "\(folder.path)/\(name)")
+      try FileManager.default.copyItem(
+        atPath: "\(ShippedCatalogs.twoLocales)/\(name)", toPath: "\(folder.path)/\(name)")
     }
     return folder
   }
@@ -102,7 +103,8 @@ import Testing
   }
 
   @Test func theListAsJSONHasThePromisedShape() throws {
-    let outcome = try Program.phrasebook.run("locale", "list", "--format", "json", "--catalogs", ShippedCatalogs.twoLocales)
+    let outcome = try Program.phrasebook.run(
+      "locale", "list", "--format", "json", "--catalogs", ShippedCatalogs.twoLocales)
     let rows = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [[String: Any]])
     let polish = try #require(rows.first { $0["locale"] as? String == "pl" })
     #expect(Set(polish.keys) == ["locale", "name", "english", "direction", "phrases", "total", "complete"])

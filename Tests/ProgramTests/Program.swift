@@ -42,7 +42,9 @@ struct Program {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // Which dictionaries a machine has is no part of a test, unless it says so.
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["PHRASEBOOK_DICTIONARIES": "/nowhere"]) { $1 }.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     let output = Pipe()
     process.standardOutput = output
@@ -64,6 +66,11 @@ final class TemporaryFolder: Sendable {
   init() throws {
     path = FileManager.default.temporaryDirectory.appending(path: "phrasebook-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  /// Takes over a folder that is there, to remove it.
+  init(adopting path: String) {
+    self.path = path
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

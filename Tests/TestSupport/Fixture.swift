@@ -1,4 +1,4 @@
-import CatalogChecks
+public import CatalogChecks
 import CatalogReader
 import Foundation
 public import PhraseModel
@@ -41,6 +41,8 @@ public struct Fixture {
     var marked: SourceLocation?
     for (name, text) in files {
       let path = folder + "/" + name
+      try FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
       marked = marked ?? Self.place(of: Self.marker, in: text, file: path)
       // A file of a folder below, such as reviews/pl.yaml.
       let parent = URL(filePath: path).deletingLastPathComponent()
@@ -51,11 +53,13 @@ public struct Fixture {
   }
 
   /// Reads and checks the fixture.
-  public func check() throws -> (findings: [Finding], marked: SourceLocation?) {
+  public func check(
+    _ instruments: CheckInstruments = CheckInstruments()
+  ) throws -> (findings: [Finding], marked: SourceLocation?) {
     let (folder, marked) = try write()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let contents = try CatalogFolder(path: folder).read()
-    let checked = try contents.phrasebook.map { try CatalogChecker.findings(in: $0) } ?? []
+    let checked = try contents.phrasebook.map { try CatalogChecker.findings(in: $0, instruments: instruments) } ?? []
     return (contents.findings + checked, marked)
   }
 
@@ -95,19 +99,24 @@ public enum ShippedCatalogs {
 
   /// A folder with the book and two of the locales, Polish and English, for tests that need real texts but not fifteen times.
   public static let twoLocales: String = {
-    let copy = FileManager.default.temporaryDirectory.appending(path: "phrasebook-two-locales-\(UUID().uuidString)").path
+    let copy = FileManager.default.temporaryDirectory.appending(path: "phrasebook-two-locales-\(UUID().uuidString)")
+      .path
     let files = ["phrasebook.yaml", "library.yaml", "pl.yaml", "en.yaml", "schemas"]
     try? FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
     for file in files { try? FileManager.default.copyItem(atPath: "\(folder)/\(file)", toPath: "\(copy)/\(file)") }
     return copy
   }()
 
-  public static func phrasebook() throws -> Phrasebook {
-    try read.get()
-  }
+  public static func phrasebook() throws -> Phrasebook { try read.get() }
+
+  /// The book with the two locales of `twoLocales`.
+  public static func twoLocalesPhrasebook() throws -> Phrasebook { try readTwo.get() }
 
   /// Read once for all tests.
-  private static let read = Result<Phrasebook, any Error> {
+  private static let read = Result { try phrasebook(in: folder) }
+  private static let readTwo = Result { try phrasebook(in: twoLocales) }
+
+  private static func phrasebook(in folder: String) throws -> Phrasebook {
     guard let phrasebook = try CatalogFolder(path: folder).read().phrasebook else { throw Fixture.Unsound() }
     return phrasebook
   }

@@ -131,4 +131,60 @@ extension Fixture {
         say: Opłatę {fee} można wnieść do {time, time, ::Hmm}.
 
     """
+
+  /// The sound fixture with an English locale beside the Polish one, which it is compared with.
+  public static var withEnglish: Fixture {
+    var fixture = Fixture()
+    fixture.files["en.yaml"] = english
+    return fixture
+  }
+
+  static let english = """
+    schema: 1
+    name: English
+    register: formal
+    complete: true
+    numbering: latn
+    quotes: ["“", "”", "‘", "’"]
+    cases: [nominative]
+    genders: [neuter]
+    forms:
+      patron:
+        required: []
+        labels: {other: all}
+    labels:
+      say: Say
+      avoid: Don’t say
+      cue: Do
+      reader: The reader points
+      continued: cont.
+      edition: ed.
+      blank: to be filled in
+      states: {draft: draft, checked: checked, approved: approved, desk-tested: tried}
+    headings:
+      rights:
+        courtesy: {title: Courtesy, text: We help kindly.}
+      situations: {loans: Loans}
+      encounter: {greet: Greet}
+      ladder: {explain: Explain, step: Name the step}
+    slots: {count: number, due: date, title: title, fee: amount, time: time}
+    samples: {title: Emma}
+    terms:
+      book: {gender: neuter, nominative: "{count, plural, one {book} other {books}}"}
+      magazine: {gender: neuter, nominative: "{count, plural, one {magazine} other {magazines}}"}
+      film: {gender: neuter, nominative: "{count, plural, one {film} other {films}}"}
+    phrases:
+      card.ask:
+        say: May I have your card?
+      loan.done:
+        say: You have {count} {item, term, nominative}, due back on {due, date, ::dMMMM}.
+      minutes.left:
+        say: |
+          {count, plural, one {You have {count} minute left.} other {You have {count} minutes left.}}
+      title.missing:
+        say: We don’t have “{title}”, but I’ll find out how to get it.
+      pay.now:
+        say: You can pay {fee} until {time, time, ::Hmm}.
+
+    """
 }

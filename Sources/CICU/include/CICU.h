@@ -50,6 +50,8 @@ icu_plural_rules *icu_plural_rules_create(const char *description, icu_status *s
 void icu_plural_rules_close(icu_plural_rules *rules);
 // The category of a number, as a keyword.
 char *icu_plural_rules_select(const icu_plural_rules *rules, double number, icu_status *status);
+// For each of `count` whole numbers from `first` on, the place of its category among zero, one, two, few, many, other.
+void icu_plural_rules_categories(const icu_plural_rules *rules, int32_t first, int32_t count, uint8_t *categories);
 // All categories, separated by blanks.
 char *icu_plural_rules_keywords(const icu_plural_rules *rules, icu_status *status);
 // Up to 64 whole numbers of a category, separated by blanks.
@@ -117,6 +119,12 @@ char *icu_transform_apply(const icu_transform *transform, const char *text);
 
 // A whole number in words, by a rule set that icu_rule_sets gives.
 char *icu_spell_out(const char *locale, const char *rule_set, int32_t number, icu_status *status);
+
+// What a text looks like to the eye, as letters of which each stands for all that look like it (UTS #39, "skeleton").
+typedef struct icu_likeness icu_likeness;
+icu_likeness *icu_likeness_open(icu_status *status);
+void icu_likeness_close(icu_likeness *likeness);
+char *icu_likeness_skeleton(const icu_likeness *likeness, const char *text, icu_status *status);
 
 // Word boundaries: offsets in UTF-8 bytes of the start and the end of each word that has a letter or a digit.
 typedef struct icu_words icu_words;

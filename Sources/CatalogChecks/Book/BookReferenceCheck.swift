@@ -3,6 +3,14 @@ import PhraseModel
 
 /// What the book names must be in the book: situations, rights, kinds of terms. Values to show phrases with must fit their types.
 struct BookReferenceCheck: BookCheck {
+  private static let reference = Rule(
+    "book-reference", .error, "The book names a right, a situation or a kind of term that it does not have.",
+    help: "Names in the book lead from one part of it to another; correct the one that leads nowhere.")
+  private static let sample = Rule(
+    "book-sample", .error, "A sample is no value that its argument can take.",
+    help: "Samples stand in for values on cards and in `forms`: a number within the range, a date such as 2027-03-14.")
+  static let rules = [reference, sample]
+
   func findings(in book: Book) -> [Finding] {
     let rights = book.rights.map(\.id)
     let situations = book.situations.map(\.id)
@@ -32,7 +40,7 @@ struct BookReferenceCheck: BookCheck {
     }
     return [
       Finding(
-        rule: "book-sample", at: place("sample"), phrase: phrase.id,
+        Self.sample, at: place("sample"), phrase: phrase.id,
         message: "the sample \(sample) of \(argument.name) does not fit its type", hint: "Write \(expected)")
     ]
   }
@@ -43,7 +51,7 @@ struct BookReferenceCheck: BookCheck {
     guard !known.contains(name) else { return [] }
     return [
       Finding(
-        rule: "book-reference", at: location, phrase: phrase, message: "there is no \(kind) \(name) in the book",
+        Self.reference, at: location, phrase: phrase, message: "there is no \(kind) \(name) in the book",
         hint: nearest(to: name, among: known).map { "Did you mean \($0)?" })
     ]
   }

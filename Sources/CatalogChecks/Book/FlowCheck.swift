@@ -3,6 +3,17 @@ import PhraseModel
 /// The encounter and the options ladder name only steps and phrases that exist, and every branch of them
 /// comes to an end: on the ladder, to a next step, so that nobody leaves with empty hands.
 struct FlowCheck: BookCheck {
+  private static let unknownStep = Rule(
+    "flow-unknown-step", .error, "A step of the encounter or the ladder leads to one that is not there.",
+    help: "Name a step of the same flow under `next:`.")
+  private static let unknownPhrase = Rule(
+    "flow-unknown-phrase", .error, "A step says a phrase that the book does not have.",
+    help: "Name phrases of the book under `phrases:`.")
+  private static let deadEnd = Rule(
+    "flow-dead-end", .error, "A branch of the encounter or the ladder ends without a next step.",
+    help: "Nobody leaves the desk with empty hands: every branch comes to a step with `final: true`.")
+  static let rules = [unknownStep, unknownPhrase, deadEnd]
+
   func findings(in book: Book) -> [Finding] {
     findings(in: book.encounter, named: "encounter", book: book)
       + findings(in: book.ladder, named: "ladder", book: book)
@@ -17,14 +28,14 @@ struct FlowCheck: BookCheck {
       for (index, next) in step.next.enumerated() where !steps.contains(next) {
         findings.append(
           Finding(
-            rule: "flow-unknown-step", at: book.places.value(name, step.id, "next", "\(index)"),
+            Self.unknownStep, at: book.places.value(name, step.id, "next", "\(index)"),
             message: "\(name): \(step.id) leads to \(next), which is no step",
             hint: nearest(to: next, among: steps.sorted()).map { "Did you mean \($0)?" }))
       }
       for (index, phrase) in step.phrases.enumerated() where !phrases.contains(phrase) {
         findings.append(
           Finding(
-            rule: "flow-unknown-phrase", at: book.places.value(name, step.id, "phrases", "\(index)"),
+            Self.unknownPhrase, at: book.places.value(name, step.id, "phrases", "\(index)"),
             message: "\(name): \(step.id) says \(phrase), which is no phrase of the book",
             hint: nearest(to: phrase.identifier, among: phrases.map(\.identifier).sorted()).map {
               "Did you mean \($0)?"
@@ -33,13 +44,13 @@ struct FlowCheck: BookCheck {
       if step.next.isEmpty, !step.isFinal {
         findings.append(
           Finding(
-            rule: "flow-dead-end", at: step.location,
+            Self.deadEnd, at: step.location,
             message: "\(name): \(step.id) leads nowhere, and a reader would be left with empty hands",
             hint: "Give it a `next:`, or `final: true` if it names the next step"))
       } else if !ending.contains(step.id) {
         findings.append(
           Finding(
-            rule: "flow-dead-end", at: step.location,
+            Self.deadEnd, at: step.location,
             message: "\(name): from \(step.id) no branch reaches a final step",
             hint: "Lead one of its branches to a step with `final: true`"))
       }

@@ -4,6 +4,17 @@ import PhraseModel
 /// Dates, times and numbers are those of the catalog's own language. Where ICU has none, it writes 14 March as “M03 14”, and the
 /// header has to name another locale.
 struct FormattingCheck: CatalogCheck {
+  private static let missing = Rule(
+    "locale-formatting-missing", .warning, "ICU has no dates and numbers of the catalog's language.",
+    help: "It would write 14 March as “M03 14”. Name the locale whose formats readers expect: `formatting: pl`.")
+  private static let wrong = Rule(
+    "locale-formatting", .error,
+    "The locale that dates and numbers are to be those of is none, or is another language.",
+    help:
+      "`formatting:` names a country of the same language, such as en-GB, or, for a language that ICU lacks, another one."
+  )
+  static let rules = [missing, wrong]
+
   func findings(in context: CatalogContext) -> [Finding] {
     let catalog = context.catalog
     let language = Languages.languageAlone(of: catalog.locale)
@@ -12,7 +23,7 @@ struct FormattingCheck: CatalogCheck {
       guard !isOwnLanguageKnown else { return [] }
       return [
         Finding(
-          rule: "locale-formatting", severity: .warning, at: catalog.location,
+          Self.missing, at: catalog.location,
           message: "ICU has no dates and numbers of \(catalog.locale), and would write 14 March as “M03 14”",
           hint: "Name the locale whose formats its readers expect, such as `formatting: pl`")
       ]
@@ -20,7 +31,7 @@ struct FormattingCheck: CatalogCheck {
     return problem(with: formatting, language: isOwnLanguageKnown ? language : nil).map { message, hint in
       [
         Finding(
-          rule: "locale-formatting", at: catalog.places.value("formatting"), message: message, hint: hint)
+          Self.wrong, at: catalog.places.value("formatting"), message: message, hint: hint)
       ]
     } ?? []
   }

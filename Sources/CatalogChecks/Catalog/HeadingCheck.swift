@@ -3,6 +3,16 @@ import PhraseModel
 /// Every card needs its words: a heading for each right, situation and step, a label for each person form, a
 /// slot for each value.
 struct HeadingCheck: CatalogCheck {
+  private static let missing = Rule(
+    "heading-missing", .error, "A card would have no heading, label or slot.",
+    help:
+      "Each right, situation and step of the book has a heading, each open argument a slot, each required form a label."
+  )
+  private static let unknown = Rule(
+    "heading-unknown", .error, "A heading, label or slot belongs to nothing in the book.",
+    help: "Its name is misspelt, or what it named is gone.")
+  static let rules = [missing, unknown]
+
   func findings(in context: CatalogContext) -> [Finding] {
     let header = context.catalog.header
     let book = context.phrasebook.book
@@ -31,12 +41,12 @@ struct HeadingCheck: CatalogCheck {
     let unknown = given.filter { !expected.contains($0) }.sorted()
     return missing.map { name in
       Finding(
-        rule: "heading-missing", at: places.key(table), message: "\(table) has nothing for \(name)",
+        Self.missing, at: places.key(table), message: "\(table) has nothing for \(name)",
         hint: "Add `\(name):` under \(table)")
     }
       + unknown.map { name in
         Finding(
-          rule: "heading-unknown", at: places.key(table, name),
+          Self.unknown, at: places.key(table, name),
           message: "\(table) names \(name), which the book does not have",
           hint: nearest(to: name, among: missing).map { "Did you mean \($0)?" } ?? "Remove it")
       }
@@ -49,7 +59,7 @@ struct HeadingCheck: CatalogCheck {
       }
       return unlabelled.map { form in
         Finding(
-          rule: "heading-missing", at: context.catalog.places.key("forms", name, "labels"),
+          Self.missing, at: context.catalog.places.key("forms", name, "labels"),
           message: "forms.\(name) requires \(form.rawValue) but has no label for it",
           hint: "Add `\(form.rawValue):` under forms.\(name).labels")
       }

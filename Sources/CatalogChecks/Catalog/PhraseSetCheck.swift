@@ -2,6 +2,17 @@ import PhraseModel
 
 /// A locale has the phrases of the book, all of them where it claims to be complete, and no others.
 struct PhraseSetCheck: CatalogCheck {
+  private static let unknown = Rule(
+    "phrase-unknown", .error, "A locale has a phrase that the book does not have.",
+    help: "Its id is misspelt, or it must be declared in phrasebook.yaml first.")
+  private static let missing = Rule(
+    "phrase-missing", .error, "A locale that says it is complete lacks a phrase of the book.",
+    help: "Add the phrase, or say `complete: false` while the work goes on.")
+  private static let sample = Rule(
+    "sample-unknown", .error, "A sample is given for an argument that there is none of.",
+    help: "Samples are named after arguments of the book.")
+  static let rules = [unknown, missing, sample]
+
   func findings(in context: CatalogContext) -> [Finding] {
     let catalog = context.catalog
     let book = context.phrasebook.book
@@ -15,7 +26,7 @@ struct PhraseSetCheck: CatalogCheck {
     var findings = unknown.prefix(1000).map { entry in
       let suggestion = nearest(to: entry.phrase.identifier, among: book.phrases.map(\.id.identifier))
       return Finding(
-        rule: "phrase-unknown", at: entry.location, phrase: entry.phrase,
+        Self.unknown, at: entry.location, phrase: entry.phrase,
         message: "\(entry.phrase) is no phrase of the book",
         hint: suggestion.map { "Did you mean \($0)?" } ?? "Declare it in phrasebook.yaml first")
     }
@@ -24,7 +35,7 @@ struct PhraseSetCheck: CatalogCheck {
       let absent = Set(book.phrases.map(\.id)).subtracting(given.map(\.phrase))
       findings += book.phrases.filter { absent.contains($0.id) }.map { phrase in
         Finding(
-          rule: "phrase-missing", at: catalog.location, phrase: phrase.id,
+          Self.missing, at: catalog.location, phrase: phrase.id,
           message: "\(phrase.id) is missing, and the file says `complete: true`",
           hint: "Add it, or say `complete: false`")
       }
@@ -54,7 +65,7 @@ struct PhraseSetCheck: CatalogCheck {
     _ name: String, among known: Set<String>, at location: SourceLocation, _ phrase: PhraseID?
   ) -> Finding {
     Finding(
-      rule: "sample-unknown", at: location, phrase: phrase, message: "a sample for \(name), which is no argument here",
+      Self.sample, at: location, phrase: phrase, message: "a sample for \(name), which is no argument here",
       hint: nearest(to: name, among: known.sorted()).map { "Did you mean \($0)?" } ?? "Remove it")
   }
 }

@@ -3,29 +3,34 @@ import PhraseModel
 
 /// An argument is used as what the book declares it to be.
 struct ArgumentUseCheck: MessageCheck {
+  static let rule = Rule(
+    "argument-type", .error, "An argument is used as something else than the book declares it to be.",
+    help: "A person is chosen by with select, a number with plural; a term is declined, a date needs a format.")
+  static let rules = [rule]
+
   func findings(in message: CheckedMessage) -> [Finding] {
-    let placeholders = message.message.placeholders.compactMap { placeholder -> Finding? in
+    let placeholders = message.placeholders.compactMap { placeholder -> Finding? in
       guard let argument = message.phrase.argument(placeholder.name) else { return nil }
       // An unknown format is another check's finding.
       if let format = placeholder.format, !ArgumentTypeCheck.known.contains(format) { return nil }
       guard !formats(for: argument.type).contains(placeholder.format) else { return nil }
       let use = placeholder.format.map { "as \($0)" } ?? "without a format"
-      return finding(message, argument, at: placeholder.offset, use)
+      return finding(message, argument, at: placeholder.range, use)
     }
-    let choices = message.message.choices.compactMap { choice -> Finding? in
+    let choices = message.choices.compactMap { choice -> Finding? in
       guard let argument = message.phrase.argument(choice.name),
         !kinds(for: argument.type).contains(choice.kind)
       else { return nil }
-      return finding(message, argument, at: choice.offset, "in a \(choice.kind.rawValue)")
+      return finding(message, argument, at: choice.headRange, "in a \(choice.kind.rawValue)")
     }
     return placeholders + choices
   }
 
   private func finding(
-    _ message: CheckedMessage, _ argument: Argument, at offset: Int, _ use: String
+    _ message: CheckedMessage, _ argument: Argument, at range: Range<Int>, _ use: String
   ) -> Finding {
     message.finding(
-      "argument-type", at: offset, "\(argument.name) is declared as \(argument.type.name) but used \(use)",
+      Self.rule, at: range, "\(argument.name) is declared as \(argument.type.name) but used \(use)",
       hint: "Write \(example(argument))")
   }
 

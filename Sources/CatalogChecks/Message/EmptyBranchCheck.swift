@@ -3,12 +3,17 @@ import PhraseModel
 
 /// A branch says something.
 struct EmptyBranchCheck: MessageCheck {
+  private static let rule = Rule(
+    "branch-empty", .warning, "A branch says nothing.",
+    help: "Whoever it is for would be told nothing. Write what is said then.")
+  static let rules = [rule]
+
   func findings(in message: CheckedMessage) -> [Finding] {
-    message.message.choices.flatMap { choice in
+    message.choices.flatMap { choice in
       choice.branches.filter { isEmpty($0.message) }.map { branch in
         message.finding(
-          "branch-empty", at: branch.offset, "the branch \(branch.selector) says nothing",
-          hint: "Write what is said then", severity: .warning)
+          Self.rule, at: branch.keyRange, "the branch \(branch.selector) says nothing",
+          hint: "Write what is said then")
       }
     }
   }

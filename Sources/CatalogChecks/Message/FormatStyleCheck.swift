@@ -4,8 +4,19 @@ import PhraseModel
 
 /// Skeletons and rule sets exist. ICU takes any date skeleton, and an unknown rule set for the default one.
 struct FormatStyleCheck: MessageCheck {
+  private static let number = Rule(
+    "skeleton-number", .error, "A number's style is none that ICU has.",
+    help: "Write integer, percent, currency, or a number skeleton after ::.")
+  private static let date = Rule(
+    "skeleton-date", .error, "A date's or time's style is none, or asks for what the value does not have.",
+    help: "ICU takes any skeleton and prints what it makes of it. Use ::dMMMM for dates and ::Hmm for times.")
+  private static let ruleSet = Rule(
+    "rule-set-unknown", .error, "A spell-out rule set is none of the locale's.",
+    help: "ICU would use the default one without a word; a blank before the name is enough.")
+  static let rules = [number, date, ruleSet]
+
   func findings(in message: CheckedMessage) -> [Finding] {
-    message.message.placeholders.compactMap { placeholder in
+    message.placeholders.compactMap { placeholder in
       guard let format = placeholder.format, let style = placeholder.style else { return nil }
       let trimmed = style.drop { $0.isWhitespace }
       let offset = placeholder.styleOffset + style.unicodeScalars.count - trimmed.unicodeScalars.count
@@ -24,14 +35,15 @@ struct FormatStyleCheck: MessageCheck {
   private func number(_ style: String, at offset: Int, in message: CheckedMessage) -> Finding? {
     if style.hasPrefix("::") {
       // ICU takes an empty skeleton, which says nothing.
-      guard style == "::" || !FormatStyles.isNumberSkeleton(String(style.dropFirst(2))) else { return nil }
+      guard style == "::" || !message.context.styles.isNumberSkeleton(String(style.dropFirst(2))) else { return nil }
       return message.finding(
-        "skeleton-number", at: offset, "\(style) is no number skeleton", hint: "For example ::compact-short")
+        Self.number, at: offset..<(offset + style.unicodeScalars.count), "\(style) is no number skeleton",
+        hint: "For example ::compact-short")
     }
     let isPattern = style.contains { $0 == "0" || $0 == "#" }
     guard !isPattern, !["integer", "percent", "currency", "permille"].contains(style) else { return nil }
     return message.finding(
-      "skeleton-number", at: offset, "\(style) is no number style",
+      Self.number, at: offset..<(offset + style.unicodeScalars.count), "\(style) is no number style",
       hint: "Use integer, percent, currency, or a skeleton after ::")
   }
 
@@ -41,12 +53,12 @@ struct FormatStyleCheck: MessageCheck {
     if style.hasPrefix("::") {
       guard !FormatStyles.isDateSkeleton(String(style.dropFirst(2))) else { return nil }
       return message.finding(
-        "skeleton-date", at: offset, "\(style) is no date skeleton",
+        Self.date, at: offset..<(offset + style.unicodeScalars.count), "\(style) is no date skeleton",
         hint: format == "time" ? "For example ::Hmm" : "For example ::dMMMM")
     }
     guard !["short", "medium", "long", "full"].contains(style) else { return nil }
     return message.finding(
-      "skeleton-date", at: offset, "\(style) is no \(format) style",
+      Self.date, at: offset..<(offset + style.unicodeScalars.count), "\(style) is no \(format) style",
       hint: "Use a skeleton, which ICU puts into the locale's order: \(format == "time" ? "::Hmm" : "::dMMMM")")
   }
 
@@ -57,11 +69,13 @@ struct FormatStyleCheck: MessageCheck {
     switch type {
     case .date where fields.time:
       return message.finding(
-        "skeleton-date", at: offset, "\(style) asks for a time of day, which the date \(name) does not have",
+        Self.date, at: offset..<(offset + style.unicodeScalars.count),
+        "\(style) asks for a time of day, which the date \(name) does not have",
         hint: "For example ::dMMMM")
     case .time where fields.date:
       return message.finding(
-        "skeleton-date", at: offset, "\(style) asks for a date, which the time \(name) does not have",
+        Self.date, at: offset..<(offset + style.unicodeScalars.count),
+        "\(style) asks for a date, which the time \(name) does not have",
         hint: "For example ::Hmm")
     default: return nil
     }
@@ -70,16 +84,18 @@ struct FormatStyleCheck: MessageCheck {
   private func ruleSet(
     _ style: String, format: String, at offset: Int, in message: CheckedMessage
   ) -> Finding? {
-    let sets = FormatStyles.ruleSets(of: format, in: message.catalog.formattingLocale)
+    let sets = message.context.styles.ruleSets(of: format)
     guard !sets.contains(style) else { return nil }
     let name = style.drop { $0.isWhitespace }
     if sets.contains(String(name)) {
       return message.finding(
-        "rule-set-unknown", at: offset, "the blank before \(name) makes ICU miss this rule set",
+        Self.ruleSet, at: offset..<(offset + style.unicodeScalars.count),
+        "the blank before \(name) makes ICU miss this rule set",
         hint: "Write {…, \(format),\(name)}")
     }
     return message.finding(
-      "rule-set-unknown", at: offset, "\(message.catalog.formattingLocale) has no \(format) rule set \(name)",
+      Self.ruleSet, at: offset..<(offset + style.unicodeScalars.count),
+      "\(message.catalog.formattingLocale) has no \(format) rule set \(name)",
       hint: nearest(to: String(name), among: sets).map { "Did you mean \($0)?" }
         ?? "It has: \(sets.joined(separator: ", "))")
   }

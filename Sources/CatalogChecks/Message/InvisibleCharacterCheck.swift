@@ -1,39 +1,47 @@
 import MessageSyntax
 import PhraseModel
 
-/// What nobody sees is either needed by the script or a mistake: zero-width spaces, soft hyphens, unbalanced direction controls.
+/// What nobody sees is a mistake, unless the script needs it as Persian and Hindi need joiners: zero-width spaces, soft hyphens.
 struct InvisibleCharacterCheck: MessageCheck {
+  private static let rule = Rule(
+    "character-invisible", .warning, "A character that nobody sees stands in a text.",
+    help: "It comes along from web pages, breaks searches, and prints as a gap or a hyphen.", isFixable: true)
+  static let rules = [rule]
+
   private static let names: [Unicode.Scalar: String] = [
     "\u{200B}": "a zero-width space", "\u{FEFF}": "a byte-order mark", "\u{AD}": "a soft hyphen",
-    "\u{2060}": "a word joiner", "\u{180E}": "a vowel separator",
+    "\u{2060}": "a word joiner", "\u{180E}": "a vowel separator", "\u{200C}": "a zero-width non-joiner",
+    "\u{200D}": "a zero-width joiner",
   ]
-
-  private static let openings: Set<Unicode.Scalar> = [
-    "\u{2066}", "\u{2067}", "\u{2068}", "\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}",
-  ]
-  private static let closings: Set<Unicode.Scalar> = ["\u{2069}", "\u{202C}"]
 
   func findings(in message: CheckedMessage) -> [Finding] {
+    guard message.hasRareCharacters else { return [] }
     var findings: [Finding] = []
-    var open: [Int] = []
-    for (offset, scalar) in message.text.source.text.unicodeScalars.enumerated() {
-      if let name = Self.names[scalar] {
-        findings.append(
-          message.finding(
-            "character-invisible", at: offset, "here stands \(name), which nobody sees", hint: "Remove it",
-            severity: .warning))
-      } else if Self.openings.contains(scalar) {
-        open.append(offset)
-      } else if Self.closings.contains(scalar), open.popLast() == nil {
-        findings.append(unbalanced(message, at: offset))
-      }
+    var offset = -1
+    for scalar in message.source {
+      offset += 1
+      guard scalar.value > 0x7F, let name = Self.names[scalar],
+        !isNeeded(scalar, in: message.context.language)
+      else { continue }
+      findings.append(
+        message.finding(
+          Self.rule, at: offset, "here stands \(name), which nobody sees", hint: "Remove it",
+          fix: message.fix("Remove it", (offset..<(offset + 1), ""))))
     }
-    return findings + open.map { unbalanced(message, at: $0) }
+    return findings
   }
 
-  private func unbalanced(_ message: CheckedMessage, at offset: Int) -> Finding {
-    message.finding(
-      "direction-unbalanced", at: offset, "a direction control has no counterpart",
-      hint: "Close each isolate (U+2066–U+2068) with U+2069, and each embedding with U+202C", severity: .warning)
+  /// Joiners shape letters in the Arabic script and in those of India; zero-width spaces part words where no blanks do.
+  private func isNeeded(_ scalar: Unicode.Scalar, in language: String) -> Bool {
+    switch scalar {
+    case "\u{200C}", "\u{200D}": Self.languagesWithJoiners.contains(language)
+    case "\u{200B}": ["th", "km", "lo", "my"].contains(language)
+    default: false
+    }
   }
+
+  private static let languagesWithJoiners: Set<String> = [
+    "ar", "fa", "ur", "ps", "ku", "ckb", "sd", "ug", "hi", "mr", "ne", "bn", "as", "pa", "gu", "or", "ta", "te", "kn",
+    "ml", "si", "km", "my", "mn",
+  ]
 }

@@ -3,8 +3,15 @@ import PhraseModel
 
 /// No `#` in a select within a plural: ICU would print it as it stands.
 struct NumberSignCheck: MessageCheck {
+  private static let rule = Rule(
+    "number-sign-literal", .error, "A # within a select within a plural is printed as #.",
+    help: "ICU replaces # only directly in a plural. Write the argument in braces.", isFixable: true)
+  static let rules = [rule]
+
   func findings(in message: CheckedMessage) -> [Finding] {
-    findings(in: message.message, pluralArgument: nil, message)
+    // Most messages have none.
+    guard message.stretches.contains(where: { $0.scalars.contains("#") }) else { return [] }
+    return findings(in: message.message, pluralArgument: nil, message)
   }
 
   private func findings(
@@ -17,10 +24,11 @@ struct NumberSignCheck: MessageCheck {
           let index = text.unicodeScalars.firstIndex(of: "#")
         else { return [] }
         let place = text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: index)
+        let start = TextStretch(text, at: offset, syntaxApostrophes: message.text.syntaxApostrophes).offset(of: place)
         return [
           message.finding(
-            "number-sign-literal", at: offset + place, "this # stands in a select, so ICU prints it as #",
-            hint: "Write {\(argument)}")
+            Self.rule, at: start, "this # stands in a select, so ICU prints it as #", hint: "Write {\(argument)}",
+            fix: message.fix("Write {\(argument)}", (start..<(start + 1), "{\(argument)}")))
         ]
       case .choice(let choice):
         let isSelect = choice.kind == .select

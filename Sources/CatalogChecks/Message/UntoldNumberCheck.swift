@@ -3,11 +3,16 @@ import PhraseModel
 
 /// Where some branches of a plural tell the number, every branch that several numbers reach tells it.
 struct UntoldNumberCheck: MessageCheck {
+  private static let rule = Rule(
+    "number-untold", .warning, "A branch that several numbers reach does not tell the number, though others do.",
+    help: "Of 2, 3 and 4 the reader would hear the same. Put the argument into the branch.")
+  static let rules = [rule]
+
   func findings(in message: CheckedMessage) -> [Finding] {
     guard !message.isTerm, let rules = message.context.rules else { return [] }
-    return message.message.choices.filter { $0.kind == .plural }.flatMap { choice -> [Finding] in
+    return message.choices.filter { $0.kind == .plural }.flatMap { choice -> [Finding] in
       guard case .number(let range)? = message.phrase.argument(choice.name)?.type,
-        !isToldOutside(choice, in: message.message),
+        !isToldOutside(choice, in: message),
         choice.branches.contains(where: { tells(choice.name, in: $0.message) })
       else { return [] }
       let reached = rules.runs(in: range)
@@ -21,8 +26,8 @@ struct UntoldNumberCheck: MessageCheck {
         return numbers.count > 1
       }.map { branch in
         message.finding(
-          "number-untold", at: branch.offset, "the branch \(branch.selector) is for several numbers but tells none",
-          hint: "Put {\(choice.name)} into it", severity: .warning)
+          Self.rule, at: branch.keyRange, "the branch \(branch.selector) is for several numbers but tells none",
+          hint: "Put {\(choice.name)} into it")
       }
     }
   }
@@ -40,7 +45,7 @@ struct UntoldNumberCheck: MessageCheck {
   }
 
   /// Whether the number stands in the message outside of the choice.
-  private func isToldOutside(_ choice: Choice, in message: Message) -> Bool {
+  private func isToldOutside(_ choice: Choice, in message: CheckedMessage) -> Bool {
     message.placeholders.contains { $0.name == choice.name && !(choice.offset...choice.end).contains($0.offset) }
   }
 }

@@ -21,7 +21,8 @@ struct CatalogDecoder {
     for pair in root["phrases"]?.pairs ?? [] { phrases[PhraseID(pair.name)] = wording(pair) }
     return Catalog(
       locale: locale, header: header(root, locale), terms: terms, phrases: phrases, blanks: finder.blanks,
-      location: self.file.location(root.start), places: self.file.places(without: ["terms", "phrases"]))
+      texts: PlainTextDecoder(file: self.file).texts(in: root), location: self.file.location(root.start),
+      places: self.file.places(without: ["terms", "phrases"]))
   }
 
   // MARK: Terms and phrases
@@ -46,18 +47,28 @@ struct CatalogDecoder {
     return Wording(
       phrase: phrase, say: say, avoid: node["avoid"]?.text,
       sounds: Dictionary(sounds) { first, _ in first }, keywords: node["keywords"]?.texts ?? [],
-      samples: node["samples"]?.textTable ?? [:], location: file.location(pair.key.start))
+      samples: node["samples"]?.textTable ?? [:], allowances: allowances(node["allow"]),
+      location: file.location(pair.key.start))
+  }
+
+  private func allowances(_ node: YAMLNode?) -> [Allowance] {
+    (node?.items ?? []).compactMap { item in
+      item.text.map { Allowance(rule: $0, location: file.location(item.start)) }
+    }
   }
 
   private mutating func message(_ node: YAMLNode, phrase: PhraseID?) -> MessageText? {
     guard case .scalar(let scalar) = node.content else { return nil }
     // The line end that closes a block is no part of what is said.
-    let trimmed = String(scalar.text.reversed().drop { $0.isNewline }.reversed())
+    var trimmed = scalar.text
+    while let last = trimmed.last, last.isNewline { trimmed.removeLast() }
     let source = file.sourceText(
       YAMLNode.Scalar(text: trimmed, style: scalar.style, end: scalar.end), at: node.start)
     do throws(MessageSyntaxError) {
       let result = try MessageParser.parse(trimmed)
-      return MessageText(source: source, message: result.message, quotations: result.quotations)
+      return MessageText(
+        source: source, message: result.message, quotations: result.quotations,
+        syntaxApostrophes: result.syntaxApostrophes)
     } catch {
       findings.append(error.finding(in: source, phrase: phrase))
       return MessageText(source: source, message: nil)
@@ -76,12 +87,18 @@ struct CatalogDecoder {
       genders: root["genders"]?.texts ?? [], forms: forms(root["forms"]), labels: labels(root["labels"]),
       headings: headings(root["headings"]), slots: root["slots"]?.textTable ?? [:],
       samples: root["samples"]?.textTable ?? [:], fillers: root["fillers"]?.texts ?? [],
-      guide: root["guide"]?.text)
+      guide: root["guide"]?.text, glossary: glossary(root["glossary"]), allowances: allowances(root["allow"]))
   }
 
   private func plurals(_ node: YAMLNode) -> [PluralCategory: String] {
     let rules = node.textTable.compactMap { name, rule in PluralCategory(rawValue: name).map { ($0, rule) } }
     return Dictionary(rules) { first, _ in first }
+  }
+
+  private func glossary(_ node: YAMLNode?) -> [GlossaryEntry] {
+    (node?.pairs ?? []).map { pair in
+      GlossaryEntry(word: pair.name, never: pair.value.texts, location: file.location(pair.key.start))
+    }
   }
 
   private func forms(_ node: YAMLNode?) -> [String: PersonForms] {

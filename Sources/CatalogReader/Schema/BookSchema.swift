@@ -12,11 +12,13 @@ extension CatalogSchema {
     .required("edition", .text, "The edition printed on cards: a year and a month, such as \"2026-11\"."),
     .required("reference", localeTag, "The locale that all others are compared with."),
     .required("rights", .table(of: right, keys: identifier), "The rights of every reader, by id."),
-    .required("situations", .table(of: situation), "Situations at the desk, by id; each has cards of its own."),
+    .required(
+      "situations", .table(of: situation, keys: identifier), "Situations at the desk, by id; each has cards of its own."
+    ),
     .required("encounter", flow, "The steps of the encounter at the desk, by id."),
     .required(
       "ladder", flow, "The steps of the ladder of options, by id; every branch of it ends by naming the next step."),
-    .required("terms", .table(of: term), "The nouns that phrases decline, by id."),
+    .required("terms", .table(of: term, keys: identifier), "The nouns that phrases decline, by id."),
     .required("phrases", .table(of: phrase, keys: phraseID), "What there is to say, by id."),
   ]
 
@@ -45,7 +47,7 @@ extension CatalogSchema {
       .required("phrases", .list(of: .text), "The phrases said in it."),
       .optional("next", .list(of: identifier), "The steps that may follow."),
       .optional("final", .boolean, "Whether it may end here."),
-    ]))
+    ]), keys: identifier)
 
   private static let phrase = Shape.record([
     .required("situation", identifier, "The situation that it is said in."),
@@ -55,8 +57,11 @@ extension CatalogSchema {
       "Who says it: staff, a reader who points to it, or nobody, for a cue to staff."),
     .required("gloss", .text, "The meaning in plain English."),
     .required("note", .text, "What a translator should know."),
-    .optional("arguments", .table(of: argument), "What is put into it, by name."),
+    .optional("arguments", .table(of: argument, keys: argumentName), "What is put into it, by name."),
   ])
+
+  private static let argumentName = Shape.pattern(
+    "[a-z][a-z0-9]*(_[a-z0-9]+)*", describedAs: "a name such as due, of lower-case letters, digits and underscores")
 
   private static let argument = Shape.record([
     .required(

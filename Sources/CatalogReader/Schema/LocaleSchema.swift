@@ -41,6 +41,10 @@ extension CatalogSchema {
       "By argument, what stands on a card where a value is not known when it is printed."),
     .required("samples", .table(of: .text, named: .openArguments), "By argument, a value to show phrases with."),
     .optional(
+      "glossary", .table(of: .list(of: .text)),
+      "By word or phrase to be used, the words never to be used in its stead."),
+    .optional("allow", .list(of: identifier), "Rules that the file as a whole breaks on purpose."),
+    .optional(
       "fillers", .list(of: .text),
       "Words that people type along when they look something up, and that say nothing of what it is."),
     .optional(
@@ -104,6 +108,7 @@ extension CatalogSchema {
     .optional("avoid", .text, "What not to say, where the contrast teaches something."),
     .optional("sounds", .table(of: .text), "How to say it, by the locale of whoever reads it out."),
     .optional("keywords", .list(of: .text), "What else people type when they look for it."),
+    .optional("allow", .list(of: identifier), "Rules that this phrase breaks on purpose."),
     .optional("samples", .table(of: .text), "Values to show this phrase with, by argument."),
   ])
 }

@@ -6,11 +6,12 @@ struct ShapeValidator {
   private static let findingLimit = 1000
 
   private let file: YAMLFile
-  private var regexes: [String: Regex<AnyRegexOutput>] = [:]
+  private let patterns: PatternCache
   private(set) var findings: [Finding] = []
 
-  init(file: YAMLFile) {
+  init(file: YAMLFile, patterns: PatternCache) {
     self.file = file
+    self.patterns = patterns
   }
 
   mutating func validate(_ node: YAMLNode, as shape: Shape) {
@@ -26,9 +27,9 @@ struct ShapeValidator {
       validate(pairs, of: node, fields: fields, phrase: phrase)
     case (.table(let element, let keys, _), .mapping(let pairs)):
       for pair in pairs {
-        if case .pattern(let pattern, _) = keys, let name = pair.key.text, !matches(name, pattern) {
+        if case .pattern(let pattern, _) = keys, let name = pair.key.text, !patterns.matches(name, pattern) {
           report(
-            "yaml-key", pair.key, "\(name) is no name here: expected \(keys.description)", hint: nil, phrase: phrase)
+            .yamlKey, pair.key, "\(name) is no name here: expected \(keys.description)", hint: nil, phrase: phrase)
         }
       }
       for (name, value) in uniquePairs(pairs, phrase: phrase) {
@@ -40,7 +41,7 @@ struct ShapeValidator {
     case (.text, .scalar(let scalar)), (.message, .scalar(let scalar)):
       validateText(scalar, of: node, key: key, phrase: phrase)
     case (.pattern(let pattern, _), .scalar(let scalar)):
-      if !matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
+      if !patterns.matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
     case (.range, .scalar(let scalar)):
       let bounds = scalar.text.split(separator: "..", omittingEmptySubsequences: false).map { Int($0) }
       guard bounds.count == 2, let lower = bounds[0], let upper = bounds[1], 0 <= lower, lower <= upper,
@@ -52,7 +53,7 @@ struct ShapeValidator {
       if !values.contains(scalar.text) {
         let hint = nearest(to: scalar.text, among: values).map { "Did you mean \($0)?" }
         report(
-          "yaml-value", node, "\(scalar.text) is not \(shape.description)", hint: hint, phrase: phrase)
+          .yamlValue, node, "\(scalar.text) is not \(shape.description)", hint: hint, phrase: phrase)
       }
     case (.number(let bounds), .scalar(let scalar)):
       if !(scalar.style == .plain && Int(scalar.text).map(bounds.contains) == true) {
@@ -66,7 +67,7 @@ struct ShapeValidator {
       if scalar.text != "true", scalar.text != "false" { reportType(node, shape, key: key, phrase: phrase) }
     case (.message, .mapping) where node.isFlow, (.text, .mapping) where node.isFlow:
       report(
-        "message-unquoted-brace", node, "a text that starts with { must be quoted or stand in a block after |",
+        .messageUnquotedBrace, node, "a text that starts with { must be quoted or stand in a block after |",
         hint: "Write `\(key ?? "say"): |` and put the message on the next line, indented", phrase: phrase)
     default:
       reportType(node, shape, key: key, phrase: phrase)
@@ -87,13 +88,13 @@ struct ShapeValidator {
         let hint =
           nearest(to: name, among: names).map { "Did you mean \($0)?" }
           ?? "Known here: \(names.joined(separator: ", "))"
-        report("yaml-unknown-key", key, "unknown key \(name)", hint: hint, phrase: phrase)
+        report(.yamlUnknownKey, key, "unknown key \(name)", hint: hint, phrase: phrase)
       }
     }
     let present = Set(named.map(\.name))
     for field in fields where field.isRequired && !present.contains(field.name) {
       report(
-        "yaml-missing-key", node, "the key \(field.name) is missing",
+        .yamlMissingKey, node, "the key \(field.name) is missing",
         hint: "Add `\(field.name):` with \(field.shape.description)", phrase: phrase)
     }
   }
@@ -106,12 +107,12 @@ struct ShapeValidator {
     var unique: [(name: String, value: YAMLNode)] = []
     for pair in pairs {
       guard let name = pair.key.text else {
-        report("yaml-type", pair.key, "a key must be text", hint: nil, phrase: phrase)
+        report(.yamlType, pair.key, "a key must be text", hint: nil, phrase: phrase)
         continue
       }
       if let line = firstLines[name] {
         report(
-          "yaml-duplicate-key", pair.key, "\(name) stands here a second time; it was given on line \(line)",
+          .yamlDuplicateKey, pair.key, "\(name) stands here a second time; it was given on line \(line)",
           hint: "Remove one of the two", phrase: phrase)
         continue
       }
@@ -127,16 +128,16 @@ struct ShapeValidator {
     if scalar.style == .plain, let type = Self.plainType(scalar.text) {
       let value = scalar.text.isEmpty ? "nothing" : scalar.text
       report(
-        "yaml-type", node, "\(key.map { "\($0) is" } ?? "this is") \(type) (\(value)), where text is needed",
+        .yamlType, node, "\(key.map { "\($0) is" } ?? "this is") \(type) (\(value)), where text is needed",
         hint: scalar.text.isEmpty ? "Write the text, or remove the key" : "Put it in quotes: \"\(scalar.text)\"",
         phrase: phrase)
     } else if scalar.text.allSatisfy(\.isWhitespace) {
       report(
-        "text-empty", node, "\(key ?? "this text") is empty", hint: "Write the text, or remove the key", phrase: phrase)
+        .textEmpty, node, "\(key ?? "this text") is empty", hint: "Write the text, or remove the key", phrase: phrase)
     } else if scalar.style == .plain, let comment = comment(after: scalar) {
       findings.append(
         Finding(
-          rule: "yaml-cut-by-comment", at: file.location(comment), phrase: phrase,
+          .yamlCutByComment, at: file.location(comment), phrase: phrase,
           message: "the text ends before this #, which starts a comment",
           hint: "Put the text in quotes or in a block after |; a comment goes on a line of its own"))
     }
@@ -167,21 +168,15 @@ struct ShapeValidator {
     return text.wholeMatch(of: /[-+]?[0-9][0-9_]*(\.[0-9]*)?([eE][-+]?[0-9]+)?|0x[0-9a-fA-F]+|0o[0-7]+/) != nil
   }
 
-  /// Whether the whole of a text matches a pattern; each pattern is read once.
-  private mutating func matches(_ text: String, _ pattern: String) -> Bool {
-    if regexes[pattern] == nil { regexes[pattern] = try? Regex(pattern) }
-    return regexes[pattern].map { text.wholeMatch(of: $0) != nil } ?? false
-  }
-
   private mutating func reportType(_ node: YAMLNode, _ shape: Shape, key: String?, phrase: PhraseID?) {
     let subject = key.map { "\($0) must be" } ?? "expected"
-    report("yaml-type", node, "\(subject) \(shape.description)", hint: nil, phrase: phrase)
+    report(.yamlType, node, "\(subject) \(shape.description)", hint: nil, phrase: phrase)
   }
 
   private mutating func report(
-    _ rule: String, _ node: YAMLNode, _ message: String, hint: String?, phrase: PhraseID?
+    _ rule: Rule, _ node: YAMLNode, _ message: String, hint: String?, phrase: PhraseID?
   ) {
     findings.append(
-      Finding(rule: rule, at: file.location(node.start), phrase: phrase, message: message, hint: hint))
+      Finding(rule, at: file.location(node.start), phrase: phrase, message: message, hint: hint))
   }
 }

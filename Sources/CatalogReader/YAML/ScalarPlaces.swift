@@ -16,7 +16,7 @@ extension YAMLFile {
       case .singleQuoted: flowAnchors(scalar, from: start, quote: "'")
       case .doubleQuoted: flowAnchors(scalar, from: start, quote: "\"")
       }
-    return SourceText(scalar.text, file: path, anchors: anchors)
+    return SourceText(scalar.text, file: path, anchors: anchors, style: scalar.style.inModel)
   }
 
   /// Anchors for a block scalar: one for each line of the text that begins with other than what the line
@@ -125,6 +125,17 @@ extension YAMLFile {
     case "u": return 6
     case "U": return 10
     default: return 2
+    }
+  }
+}
+
+extension YAMLNode.Scalar.Style {
+  fileprivate var inModel: SourceText.Style {
+    switch self {
+    case .literal, .folded: .block
+    case .plain: .plain
+    case .singleQuoted: .singleQuoted
+    case .doubleQuoted: .doubleQuoted
     }
   }
 }

@@ -12,7 +12,7 @@ struct YAMLComposer {
 
   /// Why a file has no tree.
   struct Failure: Error {
-    let rule: String
+    let rule: Rule
     let mark: YAMLMark
     let message: String
     var hint: String?
@@ -23,7 +23,7 @@ struct YAMLComposer {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
       throw Failure(
-        rule: "yaml-syntax", mark: YAMLMark(line: 0, column: 0), message: "no memory for the YAML parser")
+        rule: .yamlSyntax, mark: YAMLMark(line: 0, column: 0), message: "no memory for the YAML parser")
     }
     defer { yaml_parser_delete(&parser) }
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
@@ -61,7 +61,7 @@ struct YAMLComposer {
       case YAML_DOCUMENT_START_EVENT:
         if root != nil {
           throw Failure(
-            rule: "yaml-syntax", mark: event.start, message: "a second document begins here",
+            rule: .yamlSyntax, mark: event.start, message: "a second document begins here",
             hint: "A catalog file holds one document; remove the line ---")
         }
       default: root = try node(from: event, &parser, depth: 0)
@@ -74,13 +74,13 @@ struct YAMLComposer {
   ) throws(Failure) -> YAMLNode {
     guard depth <= nestingLimit else {
       throw Failure(
-        rule: "yaml-nesting", mark: event.start,
+        rule: .yamlNesting, mark: event.start,
         message: "nested deeper than \(nestingLimit) levels",
         hint: "Quote the text, or write it as a block after |, if braces or brackets in it were meant as text")
     }
     if event.hasAnchor || event.type == YAML_ALIAS_EVENT {
       throw Failure(
-        rule: "yaml-alias", mark: event.start, message: "anchors (&) and aliases (*) are not read in catalogs",
+        rule: .yamlAlias, mark: event.start, message: "anchors (&) and aliases (*) are not read in catalogs",
         hint: "Write the value out, or quote it if & or * is part of the text")
     }
     switch event.type {
@@ -122,7 +122,7 @@ private final class Event {
       let problem = parser.problem.map { String(cString: $0) } ?? "unreadable"
       let context = parser.context.map { " " + String(cString: $0) } ?? ""
       throw YAMLComposer.Failure(
-        rule: "yaml-syntax", mark: YAMLMark(line: mark.line, column: mark.column),
+        rule: .yamlSyntax, mark: YAMLMark(line: mark.line, column: mark.column),
         message: problem + context)
     }
   }

@@ -21,7 +21,7 @@ struct YAMLFile {
       root = nil
       findings = [
         Finding(
-          rule: "yaml-encoding", at: location, message: "the file is not UTF-8 from here on",
+          .yamlEncoding, at: location, message: "the file is not UTF-8 from here on",
           hint: "Save it as UTF-8 in your editor")
       ]
       return
@@ -40,24 +40,32 @@ struct YAMLFile {
     SourceLocation(file: path, line: mark.line + 1, column: mark.column + 1)
   }
 
-  private static func lines(of text: String) -> [[Unicode.Scalar]] {
+  /// The lines of a text, without their line ends.
+  static func lines(of text: String) -> [[Unicode.Scalar]] {
     var lines: [[Unicode.Scalar]] = [[]]
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n" where previous == "\r": break
-      // libyaml counts the last three as line ends too.
-      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": lines.append([])
-      default: lines[lines.count - 1].append(scalar)
+      if !isLineEnd(scalar) {
+        lines[lines.count - 1].append(scalar)
+      } else if !(scalar == "\n" && previous == "\r") {
+        lines.append([])
       }
       previous = scalar
     }
     return lines
   }
 
+  /// The line ends that libyaml counts (YAML 1.1, section 4.1.4).
+  static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
   private static func emptyFile(_ path: String) -> Finding {
     Finding(
-      rule: "yaml-empty", at: SourceLocation(file: path, line: 1, column: 1), message: "the file is empty",
+      .yamlEmpty, at: SourceLocation(file: path, line: 1, column: 1), message: "the file is empty",
       hint: "Restore it, or delete it if it isn't needed")
   }
 
@@ -67,17 +75,17 @@ struct YAMLFile {
     // A message that starts with a brace is YAML's flow mapping: libyaml stumbles over it somewhere within,
     // on that line or below.
     let above = lines.prefix(failure.mark.line + 1).suffix(40)
-    if failure.rule == "yaml-syntax" || failure.rule == "yaml-nesting",
+    if failure.rule == .yamlSyntax || failure.rule == .yamlNesting,
       let (index, line) = above.indices.map({ ($0, lines[$0]) }).last(where: { isUnquotedMessage($1) })
     {
       let column = (line.firstIndex(of: "{") ?? 0) + 1
       return Finding(
-        rule: "message-unquoted-brace", at: SourceLocation(file: path, line: index + 1, column: column),
+        .messageUnquotedBrace, at: SourceLocation(file: path, line: index + 1, column: column),
         message: "a text that starts with { must be quoted or stand in a block after |",
         hint: "Write `say: |` and put the message on the next line, indented")
     }
     return Finding(
-      rule: failure.rule,
+      failure.rule,
       at: SourceLocation(file: path, line: failure.mark.line + 1, column: failure.mark.column + 1),
       message: failure.message, hint: failure.hint)
   }

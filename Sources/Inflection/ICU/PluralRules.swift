@@ -1,11 +1,15 @@
 internal import CICU
+import Foundation
 public import PhraseModel
 
 /// CLDR's plural rules for one locale, as ICU carries them (`unicode/plurrule.h`).
 ///
-/// ICU's object is immutable once made, and its const methods are safe on any thread.
+/// ICU's object is immutable once made, and its const methods are safe on any thread; a lock guards what is kept here.
 public final class PluralRules: @unchecked Sendable {
   private let rules: OpaquePointer
+  private let lock = NSLock()
+  private var knownRuns: [ClosedRange<Int>: [PluralCategory: [ClosedRange<Int>]]] = [:]
+  private var firstCategories: [PluralCategory] = []
   /// The categories that the locale distinguishes, in CLDR's order.
   public let categories: [PluralCategory]
 
@@ -75,17 +79,24 @@ public final class PluralRules: @unchecked Sendable {
   /// Ranges up to 2,000 numbers are looked at whole. Of a longer one, its first 2,000 numbers are, and ICU's
   /// published samples beyond them: enough to meet each category that integers reach.
   public func runs(in range: ClosedRange<Int>) -> [PluralCategory: [ClosedRange<Int>]] {
+    lock.withLock {
+      if let runs = knownRuns[range] { return runs }
+      let runs = findRuns(in: range)
+      knownRuns[range] = runs
+      return runs
+    }
+  }
+
+  private func findRuns(in range: ClosedRange<Int>) -> [PluralCategory: [ClosedRange<Int>]] {
     var runs: [PluralCategory: [ClosedRange<Int>]] = [:]
-    let looked = range.upperBound - range.lowerBound < 2000 ? range : range.lowerBound...(range.lowerBound + 1999)
-    for number in looked {
-      let category = category(of: Double(number))
-      var numbers = runs[category] ?? []
-      if let last = numbers.last, last.upperBound == number - 1 {
-        numbers[numbers.count - 1] = last.lowerBound...number
+    let looked = range.count <= Self.looked ? range : range.lowerBound...(range.lowerBound + Self.looked - 1)
+    for (number, category) in zip(looked, categories(of: looked)) {
+      if let last = runs[category]?.last, last.upperBound == number - 1 {
+        runs[category]?.removeLast()
+        runs[category]?.append(last.lowerBound...number)
       } else {
-        numbers.append(number...number)
+        runs[category, default: []].append(number...number)
       }
-      runs[category] = numbers
     }
     if looked.upperBound < range.upperBound {
       for category in categories {
@@ -94,6 +105,23 @@ public final class PluralRules: @unchecked Sendable {
       }
     }
     return runs
+  }
+
+  private static let looked = 2000
+
+  /// The category of each number of a range.
+  private func categories(of range: ClosedRange<Int>) -> ArraySlice<PluralCategory> {
+    // Nearly all ranges lie here, so these are asked for once.
+    guard range.upperBound < Self.looked else { return askCategories(of: range)[...] }
+    if firstCategories.count <= range.upperBound { firstCategories = askCategories(of: 0...max(127, range.upperBound)) }
+    return firstCategories[range]
+  }
+
+  private func askCategories(of range: ClosedRange<Int>) -> [PluralCategory] {
+    var places = [UInt8](repeating: 0, count: range.count)
+    icu_plural_rules_categories(rules, Int32(clamping: range.lowerBound), Int32(range.count), &places)
+    let all = PluralCategory.allCases
+    return places.map { all[Int($0)] }
   }
 
   private func samples(of category: PluralCategory) -> [Int] {

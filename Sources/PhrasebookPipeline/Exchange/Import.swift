@@ -1,3 +1,4 @@
+import CatalogChecks
 public import CatalogReader
 public import Exchange
 import Foundation
@@ -91,7 +92,9 @@ extension PhrasebookPipeline {
     }
     let edits = try CatalogEdit.edits(for: plans, phrasebook, request.catalogs)
     let replacements = Dictionary(edits.map { ($0.path, $0.after) }) { first, _ in first }
-    let after = try check(catalogs: request.catalogs, locales: checked, replacements: replacements)
+    let after = try check(
+      catalogs: request.catalogs, locales: checked, replacing: replacements, instruments: CheckInstruments()
+    ).report
     let places = ImportedPlaces(plans, in: after.phrasebook)
     var lines = after.lines
     for (input, _, _) in inputs { lines[input.file.path] = input.lines }

@@ -9,7 +9,7 @@ struct SmallestCardStep {
   let setter: TextSetter
 
   /// Nil where the phrase has nothing to print.
-  func card(of phrase: Phrase, state: ReviewState) -> SmallestCard? {
+  func card(of phrase: Phrase, state: ReviewState) -> Preview.SmallestCard? {
     guard let entry = try? own.inflector?.cardEntry(for: phrase, state: state) else { return nil }
     let catalog = own.catalog
     let book = own.phrasebook.book
@@ -23,7 +23,7 @@ struct SmallestCardStep {
       locale: catalog.locale, isRightToLeft: LocaleFacts.isRightToLeft(catalog.locale), edition: book.edition,
       labels: catalog.header.labels, contents: [content])
     let fit = CardComposer(set: set, style: .smallest, measurer: setter).fit()
-    return SmallestCard(
+    return Preview.SmallestCard(
       cards: fit.cards.map(CardPicture.init), height: CardStyle.smallest.size.height.value, share: fit.share,
       problem: fit.problem.map { PreviewFailure.text($0) })
   }
