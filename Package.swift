@@ -53,6 +53,7 @@ let package = Package(
     .target(name: "Paradigms", swiftSettings: strict),
     .target(name: "PhraseLookup", dependencies: ["IndexFormat", "PhraseModel"], swiftSettings: strict),
     .target(name: "Preview", dependencies: ["PhraseModel"], swiftSettings: strict),
+    .target(name: "FolderWatch", swiftSettings: strict),
     .target(
       name: "PhrasebookPipeline",
       dependencies: [
@@ -72,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "phrasebook",
       dependencies: [
-        "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards", "Exchange", "Reviews", "TerminalText",
-        "LookupProgram", "LocaleScaffold",
+        "FolderWatch", "PhrasebookPipeline", "PhraseModel", "CatalogReader", "DeskCards", "Exchange", "Reviews",
+        "TerminalText", "LookupProgram", "LocaleScaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -105,6 +106,10 @@ let package = Package(
         "LocaleScaffold", "CatalogReader", "CatalogChecks", "Inflection", "MessageSyntax", "PhraseModel", "TestSupport",
       ]),
     .testTarget(name: "DeskCardsTests", dependencies: ["DeskCards", "PhraseModel", "TestSupport"]),
+    .testTarget(name: "FolderWatchTests", dependencies: ["FolderWatch"]),
+    .testTarget(
+      name: "PhrasebookPipelineTests",
+      dependencies: ["PhrasebookPipeline", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "DeskCards", "PhraseModel"]),
     .testTarget(
       name: "PhraseLookupTests",

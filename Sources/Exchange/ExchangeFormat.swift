@@ -9,8 +9,8 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
   /// A table for spreadsheets.
   case csv
 
-  /// In bytes: a hundred times what the shipped book needs.
-  public static let fileSizeLimit = 32 << 20
+  /// In bytes: some thirty times what the shipped book needs.
+  public static let fileSizeLimit = 16 << 20
 
   /// The format that a file's name tells, or nil.
   public init?(fileName: String) {

@@ -47,6 +47,9 @@ public struct TranslationUnit: Hashable, Sendable {
   public let targetLocation: SourceLocation
   public let notes: [Note]
   public var state: State
+  /// How far people have confirmed what a change of this text would unsettle: a phrase with what is not to be said and the
+  /// nouns in it.
+  public var signed = ReviewState.draft
   /// The source text that the target text was made from, where it is another one and is known.
   public var previousSource: String?
 

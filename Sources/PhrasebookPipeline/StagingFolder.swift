@@ -5,6 +5,7 @@ import Foundation
 /// It is removed when the build ends in any way; one that a killed build has left is removed by the next.
 final class StagingFolder {
   private static let prefix = ".staging-"
+  private static let numbers = Numbers()
 
   private let output: String
   private let path: String
@@ -13,9 +14,10 @@ final class StagingFolder {
   /// - Throws: `PipelineError.output` where the output folder cannot be made or written to.
   init(in output: String) throws(PipelineError) {
     self.output = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
-    path = "\(self.output)/\(Self.prefix)\(getpid())"
+    let number = Self.numbers.next()
+    path = "\(self.output)/\(Self.prefix)\(getpid())-\(number)"
     try Self.makeFolder(self.output)
-    removeLeftovers()
+    removeLeftovers(isFirst: number == 1)
     try Self.makeFolder(path)
   }
 
@@ -72,11 +74,13 @@ final class StagingFolder {
     }
   }
 
-  private func removeLeftovers() {
+  /// - Parameter isFirst: whether this process has no others, so that those of its number are an earlier one's.
+  private func removeLeftovers(isFirst: Bool) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
     for name in names where name.hasPrefix(Self.prefix) {
       // Signal 0 only asks whether the process is there.
-      guard let process = pid_t(name.dropFirst(Self.prefix.count)), kill(process, 0) != 0 || process == getpid()
+      guard let process = pid_t(name.dropFirst(Self.prefix.count).prefix { $0.isNumber }),
+        process == getpid() ? isFirst : kill(process, 0) != 0
       else { continue }
       try? FileManager.default.removeItem(atPath: "\(output)/\(name)")
     }
@@ -84,5 +88,19 @@ final class StagingFolder {
 
   private static func failure(_ path: String) -> PipelineError {
     .output(path, reason: String(cString: strerror(errno)))
+  }
+}
+
+/// Numbers for the folders of one process, which may have several at a time.
+private final class Numbers: @unchecked Sendable {
+  // Guarded by the lock.
+  private var last = 0
+  private let lock = NSLock()
+
+  func next() -> Int {
+    lock.withLock {
+      last += 1
+      return last
+    }
   }
 }

@@ -22,7 +22,8 @@ enum Failure {
     return ExitCode(1)
   }
 
-  private static func text(_ error: any Error) -> (problem: String, hint: String?) {
+  /// What is wrong, and what to do about it.
+  static func text(_ error: any Error) -> (problem: String, hint: String?) {
     guard let error = error as? PipelineError else { return ("\(error)", nil) }
     switch error {
     case .catalogs(let error): return CatalogFailure.text(error)

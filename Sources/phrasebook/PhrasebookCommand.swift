@@ -13,18 +13,18 @@ struct PhrasebookCommand: ParsableCommand {
         phrasebook check pl           finds what is wrong in Locales/pl.yaml
         phrasebook forms pl loan.due  shows every form of a phrase
         phrasebook preview pl         makes a page to proofread Polish on
-        phrasebook locale add sk      writes a file for Slovak, in which only the words are missing
+        phrasebook watch pl           checks and rebuilds Polish as its file is saved
         phrasebook locale status      shows how far each locale is
         phrasebook review pl          shows phrase by phrase, for people who know the language to sign
         phrasebook export --to en -o en.po    gives the texts to a translator; import brings them back
+        phrasebook locale add sk      writes a file for Slovak, in which only the words are missing
 
       At the desk, look phrases up with the program `phrase`.
       """,
     version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FormsCommand.self, LocaleCommand.self, ReviewCommand.self,
-      FindCommand.self, PreviewCommand.self,
-      ExportCommand.self, ImportCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, FormsCommand.self, PreviewCommand.self, WatchCommand.self, LocaleCommand.self,
+      ReviewCommand.self, FindCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
     ])
 }
 

@@ -14,7 +14,7 @@ import Testing
   ) throws -> ImportPlan {
     let units = try Fixture.withSlovak.units().map { unit in
       var unit = unit
-      if unit.id == id, unit.target != nil { unit.state = .translated(state) }
+      if unit.id == id { unit.signed = state }
       return unit
     }
     let unit = units.first { $0.id == id }
@@ -104,6 +104,8 @@ import Testing
     #expect(try plan(say, "x", fuzzy: true, state: state, policy: generous).skips.map(\.reason) == [.signed(state)])
     #expect(try plan(say, "x", state: state, policy: ImportPolicy(replacesSigned: true)).changes.count == 1)
     #expect(try plan(say, current, state: state).unchangedCount == 1)
+    // A text that would come beside it unsettles the signature too.
+    #expect(try plan("phrases.card.ask.avoid", "x", state: state).skips.map(\.reason) == [.signed(state)])
   }
 
   @Test func whatWouldStandAloneWaitsForItsFirstText() throws {

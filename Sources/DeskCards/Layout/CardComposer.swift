@@ -40,12 +40,15 @@ public struct CardComposer {
     for content in set.contents {
       let blocks = try EntryComposer(set: set, content: content, style: style, measurer: measurer).blocks()
       let frame = CardFrame(set: set, content: content, style: style, measurer: measurer)
-      let available = try frame.bodyHeight(numberedUpTo: limit)
-      for (index, blocks) in try paginate(blocks, available: available).enumerated() {
-        pages.append(Page(content: content, isContinued: index > 0, blocks: blocks))
-      }
+      pages += try self.pages(of: content, blocks, available: try frame.bodyHeight(numberedUpTo: limit))
     }
     return pages
+  }
+
+  func pages(of content: CardContent, _ blocks: [EntryBlock], available: Millimetres) throws(CardError) -> [Page] {
+    try paginate(blocks, available: available).enumerated().map { index, blocks in
+      Page(content: content, isContinued: index > 0, blocks: blocks)
+    }
   }
 
   /// Divides blocks among as few cards as hold them, and as evenly as their order allows: no card is left with one phrase

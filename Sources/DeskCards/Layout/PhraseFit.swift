@@ -21,7 +21,10 @@ extension CardComposer {
       let needed = blocks.reduce(gaps) { $0 + $1.height(gap: style.rowGap) }
       let share = needed.value / available.value
       do throws(CardError) {
-        return PhraseFit(cards: try cards(), share: share, problem: nil)
+        let pages = try pages(of: content, blocks, available: available)
+        var cards: [CardLayout] = []
+        for (index, page) in pages.enumerated() { cards.append(try card(page, number: index + 1, of: pages.count)) }
+        return PhraseFit(cards: cards, share: share, problem: nil)
       } catch {
         var taller = style
         taller.size.height += needed - available

@@ -1,5 +1,6 @@
 internal import CPangoCairo
 import Foundation
+import PhraseModel
 
 /// The fonts that cards are set in: these files and no others, so that two machines draw the same page.
 ///
@@ -56,6 +57,22 @@ final class FontLibrary {
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(map)) }
+
+  /// The families that a locale's text is set in, the first first; what they lack comes from the other fonts.
+  ///
+  /// Han characters look different from country to country, though they are one in Unicode.
+  static func families(for locale: LocaleTag) -> String {
+    let tag = locale.identifier
+    let country =
+      switch tag.prefix(while: { $0 != "-" }) {
+      case "ja": "JP"
+      case "ko": "KR"
+      case "zh" where tag.contains("Hant") || tag.contains("-TW") || tag.contains("-HK"): "TC"
+      case "zh": "SC"
+      default: ""
+      }
+    return country.isEmpty ? "Noto Sans" : "Noto Sans CJK \(country), Noto Sans"
+  }
 
   private static func path(of name: String) -> String? {
     for folder in folders {

@@ -22,6 +22,9 @@ public final class TextSetter: TextMeasurer {
     pango_context_set_round_glyph_positions(context, 0)
     pango_context_set_base_dir(context, isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
     pango_context_set_language(context, pango_language_from_string(locale.identifier))
+    let description = pango_font_description_from_string(FontLibrary.families(for: locale))
+    pango_context_set_font_description(context, description)
+    pango_font_description_free(description)
     let options = cairo_font_options_create()
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
@@ -63,7 +66,7 @@ private struct Setting: ~Copyable {
     self.width = width
     self.context = context
     layout = pango_layout_new(context)
-    let description = pango_font_description_from_string("Noto Sans")
+    let description = pango_font_description_copy(pango_context_get_font_description(context))
     pango_font_description_set_absolute_size(description, text.size.value * Double(PANGO_SCALE))
     pango_layout_set_font_description(layout, description)
     pango_font_description_free(description)

@@ -29,7 +29,7 @@ public struct ImportPlan: Sendable {
     case bothChanged
     /// The file says itself that the translation needs work.
     case fuzzy
-    /// People have signed the text that would be replaced.
+    /// People have signed the text that would change, or a phrase that would change with it.
     case signed(ReviewState)
     /// The file has nothing where the catalog had a text; nothing is removed.
     case emptied

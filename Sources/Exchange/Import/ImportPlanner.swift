@@ -56,7 +56,7 @@ public struct ImportPlanner {
       }
       if let exported, exported != Fingerprint(of: unit.target) { return skip(.bothChanged) }
     }
-    if case .translated(let state) = unit.state, state > .draft, !policy.replacesSigned { return skip(.signed(state)) }
+    if unit.signed > .draft, !policy.replacesSigned { return skip(.signed(unit.signed)) }
     plan.changes.append(ImportPlan.Change(unit: unit, text: target, target: text, location: exchanged.location))
   }
 

@@ -16,7 +16,7 @@ struct ExchangeUnits {
     self.target = target
     let rules: (cardinal: PluralRules, ordinal: PluralRules)
     do throws(ICUError) {
-      rules = (try PluralRules(locale: target.locale), try PluralRules(locale: target.locale, ordinal: true))
+      rules = (try PluralRules.rules(of: target), try PluralRules.rules(of: target, ordinal: true))
     } catch {
       throw .inflection(error.description, phrase: nil, locale: target.locale)
     }
@@ -34,20 +34,20 @@ struct ExchangeUnits {
   private static func withState(
     _ unit: TranslationUnit, _ book: Book, _ reviewed: ReviewedCatalog
   ) -> TranslationUnit {
-    guard unit.target != nil else { return unit }
     var unit = unit
+    var isStale = false
     switch unit.kind {
     case .say, .avoid:
-      guard let phrase = unit.phrase.flatMap({ book.phrase($0) }), let review = reviewed.review(of: phrase) else {
-        break
-      }
-      unit.state = review.stale == nil ? .translated(review.state) : .outdated
+      let review = unit.phrase.flatMap { book.phrase($0) }.flatMap { reviewed.review(of: $0) }
+      unit.signed = review?.state ?? .draft
+      isStale = review?.stale != nil
     case .term, .gender:
       guard unit.path.count > 1, let kind = book.terms.first(where: { $0.id == unit.path[1] })?.kind else { break }
       let users = book.phrases.filter { $0.arguments.contains { $0.type == .term(kind: kind) } }
-      unit.state = .translated(users.map { reviewed.state(of: $0) }.max() ?? .draft)
+      unit.signed = users.map { reviewed.state(of: $0) }.max() ?? .draft
     case .keywords, .sounds, .sample, .label, .heading, .slot: break
     }
+    if unit.target != nil { unit.state = isStale ? .outdated : .translated(unit.signed) }
     return unit
   }
 }

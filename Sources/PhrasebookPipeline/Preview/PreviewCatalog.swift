@@ -25,7 +25,8 @@ struct PreviewCatalog {
   }
 
   func locale(setter: TextSetter?) -> PreviewLocale {
-    let sample = catalog.phrases.sorted { $0.key < $1.key }.map(\.value.say.source.text).joined(separator: "\n")
+    let characters = Set(catalog.phrases.values.flatMap(\.say.source.text.unicodeScalars)).sorted()
+    let sample = String(String.UnicodeScalarView(characters.filter { !$0.properties.isWhitespace }))
     return PreviewLocale(
       tag: catalog.locale, name: catalog.header.name.isEmpty ? catalog.locale.identifier : catalog.header.name,
       isRightToLeft: LocaleFacts.isRightToLeft(catalog.locale), fontFamilies: setter?.fontFamilies(of: sample) ?? [])

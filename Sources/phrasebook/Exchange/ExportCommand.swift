@@ -45,9 +45,9 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What stands between the cells of a csv: \(CSVWriter.Separator.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "What stands between the cells of a csv: \(CSVWriter.Separator.allCases.map(\.rawValue).joined(separator: ", ")); comma, or tab for a .tsv.",
       valueName: "NAME"))
-  var separator = CSVWriter.Separator.comma
+  var separator: CSVWriter.Separator?
 
   @Flag(help: "Write over FILE whatever it holds.")
   var force = false
@@ -63,11 +63,14 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     guard let format = format ?? output.flatMap({ ExchangeFormat(fileName: $0) }) else { return }
     let isThere = output.map { FileManager.default.fileExists(atPath: $0) } ?? false
+    // A full disk or a file limit is then an error to report, not a signal to die of.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       let export = try PhrasebookPipeline.export(
         ExportRequest(
           catalogs: catalogs.folder, source: from.map { LocaleTag($0) }, target: LocaleTag(to), format: format,
-          separator: separator, previous: previous ?? (isThere && !force ? output : nil)))
+          separator: separator ?? (output?.hasSuffix(".tsv") == true ? .tab : .comma),
+          previous: previous ?? (isThere && !force ? output : nil)))
       if let output {
         try PhrasebookPipeline.write(export, to: output, replacing: force)
       } else {

@@ -58,6 +58,8 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let policy = ImportPolicy(
       acceptsStale: acceptStale, acceptsFuzzy: acceptFuzzy, replacesSigned: replaceApproved)
+    // A full disk or a file limit is then an error to report, not a signal to die of.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       let proposal = try PhrasebookPipeline.proposeImport(
         ImportRequest(
@@ -76,7 +78,7 @@ struct ImportCommand: ParsableCommand {
       for change in plan.changes { print(text.difference(change, in: plan)) }
     }
     for plan in proposal.plans {
-      for skip in plan.skips { Terminal.printError(text.skip(skip, in: plan)) }
+      for line in text.skips(of: plan) { Terminal.printError(line) }
     }
     let writer = FindingWriter(lines: proposal.lines, usesColour: Terminal.standardError.usesColour)
     for finding in proposal.findings { Terminal.printError(writer.text(for: finding)) }

@@ -14,7 +14,22 @@ struct ImportPlanText {
       .joined(separator: "\n")
   }
 
-  func skip(_ skip: ImportPlan.Skip, in plan: ImportPlan) -> String {
+  /// What is left out, one line each; of the texts that there are not, only the first.
+  func skips(of plan: ImportPlan) -> [String] {
+    func isUnknown(_ skip: ImportPlan.Skip) -> Bool { if case .unknown = skip.reason { true } else { false } }
+    var unknownCount = 0
+    let shown = plan.skips.filter { skip in
+      if isUnknown(skip) { unknownCount += 1 }
+      return !isUnknown(skip) || unknownCount <= Self.unknownLimit
+    }
+    let hidden = plan.skips.count - shown.count
+    return shown.map { self.skip($0, in: plan) }
+      + (hidden > 0 ? ["\(plan.file): left out: \(hidden) more texts that there are not in \(plan.sourceLocale)"] : [])
+  }
+
+  private static let unknownLimit = 20
+
+  private func skip(_ skip: ImportPlan.Skip, in plan: ImportPlan) -> String {
     "\(skip.location.file):\(skip.location.line): left out: \(Self.printable(skip.id)): \(reason(skip.reason, plan))"
   }
 
@@ -39,7 +54,8 @@ struct ImportPlanText {
     case .bothChanged:
       "the text in \(plan.targetLocale) was changed here since the export (--accept-stale takes the file’s)"
     case .fuzzy: "it is marked as needing work (--accept-fuzzy takes it)"
-    case .signed(let state): "the text here is \(state.rawValue) (--replace-approved replaces it)"
+    case .signed(let state):
+      "people have signed the text here, or a phrase it belongs to (\(state.rawValue)); --replace-approved replaces it"
     case .emptied: "it is empty in the file; nothing is removed"
     case .needs(let id): "\(id) must be translated first"
     }
@@ -55,7 +71,9 @@ struct ImportPlanText {
   static func printable(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
       let turnsText = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      guard scalar.properties.generalCategory == .control || turnsText else { return String(scalar) }
+      guard (scalar.properties.generalCategory == .control && scalar != "\t") || turnsText else {
+        return String(scalar)
+      }
       return "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     }.joined()
   }
