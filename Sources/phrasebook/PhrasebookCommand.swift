@@ -17,6 +17,7 @@ struct PhrasebookCommand: ParsableCommand {
         phrasebook locale status      shows how far each locale is
         phrasebook review pl          shows phrase by phrase, for people who know the language to sign
         phrasebook export --to en -o en.po    gives the texts to a translator; import brings them back
+        phrasebook locale add sk      writes a file for Slovak, in which only the words are missing
 
       At the desk, look phrases up with the program `phrase`.
       """,
