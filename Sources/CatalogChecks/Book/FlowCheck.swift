@@ -58,13 +58,14 @@ struct FlowCheck: BookCheck {
     }
   }
 
-  /// The steps from which a final one can be reached: found backwards from those.
+  /// The steps from which a final one can be reached, or one that leads nowhere, which is a finding of its own: found backwards from
+  /// those.
   private func stepsThatEnd(_ flow: Flow) -> Set<String> {
     var before: [String: [String]] = [:]
     for step in flow.steps {
       for next in step.next { before[next, default: []].append(step.id) }
     }
-    var waiting = flow.steps.filter(\.isFinal).map(\.id)
+    var waiting = flow.steps.filter { $0.isFinal || $0.next.isEmpty }.map(\.id)
     var ending = Set(waiting)
     while let step = waiting.popLast() {
       for previous in before[step] ?? [] where ending.insert(previous).inserted { waiting.append(previous) }

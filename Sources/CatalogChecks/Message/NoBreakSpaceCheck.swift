@@ -84,7 +84,7 @@ struct NoBreakSpaceCheck: MessageCheck {
   }
 
   private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar.isLetter || scalar.properties.numericType != nil
+    scalar == "-" || scalar == "’" || scalar == "'" || scalar.isLetter || scalar.properties.numericType != nil
   }
 
   private func isBranchStart(_ offset: Int, in message: CheckedMessage) -> Bool {

@@ -84,6 +84,11 @@ struct YAMLFile {
         message: "a text that starts with { must be quoted or stand in a block after |",
         hint: "Write `say: |` and put the message on the next line, indented")
     }
+    if failure.rule == .yamlSyntax, let quote = UnclosedQuote(in: lines).place(), quote.line <= failure.mark.line {
+      return Finding(
+        .yamlUnclosedQuote, at: SourceLocation(file: path, line: quote.line + 1, column: quote.column + 1),
+        message: "the text that opens here is never closed", hint: "Add the closing quotation mark")
+    }
     return Finding(
       failure.rule,
       at: SourceLocation(file: path, line: failure.mark.line + 1, column: failure.mark.column + 1),
