@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: shipped)
   func everyShippedLocaleGoesOutAndComesBackAsItWas(locale: String, format: String) throws {
-    let folder = try ExchangeFolder()
+    let folder = try ExchangeFolder(locales: "pl", locale)
     try folder.export("x.\(format)", to: locale)
     let before = try folder.folder.contents()
     let outcome = try folder.run("import", "--yes", "x.\(format)")
