@@ -2,13 +2,17 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The shipped catalogs in a folder of their own, with everything that a translator's round trip needs.
+/// Shipped catalogs in a folder of their own, with everything that a translator's round trip needs.
 struct ExchangeFolder {
   let folder: TemporaryFolder
 
-  init() throws {
+  init(locales: String...) throws {
     folder = try TemporaryFolder()
-    try FileManager.default.copyItem(atPath: ShippedCatalogs.twoLocales, toPath: catalogs)
+    try FileManager.default.createDirectory(atPath: catalogs, withIntermediateDirectories: false)
+    for name in ["phrasebook", "library"] + (locales.isEmpty ? ["pl", "en"] : locales) {
+      try FileManager.default.copyItem(
+        atPath: "\(ShippedCatalogs.folder)/\(name).yaml", toPath: "\(catalogs)/\(name).yaml")
+    }
   }
 
   var catalogs: String { folder.path + "/Locales" }

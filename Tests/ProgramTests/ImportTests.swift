@@ -25,6 +25,25 @@ import Testing
     }
   }
 
+  /// Every locale that is shipped, each in one of the formats.
+  static let shipped: [(locale: String, format: String)] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: ShippedCatalogs.folder)) ?? []
+    let locales = names.filter { $0.hasSuffix(".yaml") }.map { $0.replacing(".yaml", with: "") }
+      .filter { !["phrasebook", "library", "pl"].contains($0) }.sorted()
+    return locales.enumerated().map { ($1, ["po", "xlf", "csv"][$0 % 3]) }
+  }()
+
+  @Test(arguments: shipped)
+  func everyShippedLocaleGoesOutAndComesBackAsItWas(locale: String, format: String) throws {
+    let folder = try ExchangeFolder(locales: "pl", locale)
+    try folder.export("x.\(format)", to: locale)
+    let before = try folder.folder.contents()
+    let outcome = try folder.run("import", "--yes", "x.\(format)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text.isEmpty)
+    #expect(try folder.folder.contents() == before)
+  }
+
   @Test func aTranslationChangesItsLineAndNoOther() throws {
     let folder = try ExchangeFolder()
     try folder.export("x.po")
