@@ -68,7 +68,6 @@ public enum IndexFormat {
     CREATE TABLE wording (
       phrase INTEGER NOT NULL, locale INTEGER NOT NULL,
       state TEXT NOT NULL,
-      sounds TEXT,                  -- how to say it, for a reader of the staff's language
       layer TEXT,                   -- the library's own layer that the text comes from
       PRIMARY KEY (phrase, locale)
     ) WITHOUT ROWID;
@@ -81,6 +80,7 @@ public enum IndexFormat {
       words TEXT NOT NULL,          -- the words of the text without its values, in lower case with a blank around each
       folded TEXT NOT NULL,         -- the same words, folded
       romanised TEXT,               -- the text in Latin letters, where it is in others
+      sounds TEXT,                  -- how to say it, for a reader of the staff's language
       PRIMARY KEY (phrase, locale, number)
     ) WITHOUT ROWID;
 

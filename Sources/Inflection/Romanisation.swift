@@ -11,12 +11,18 @@ public enum Romanisation {
     return transforms
   }
 
+  /// The transform that shows a locale's texts in Latin letters, with the marks of the system; nil where they are Latin anyway.
+  public static func shown(in locale: LocaleTag) throws(ICUError) -> Transform? {
+    guard let identifier = identifiers[language(locale)]?.first else { return nil }
+    return try Transform(identifier)
+  }
+
   private static func language(_ locale: LocaleTag) -> String {
     String(locale.identifier.prefix { $0 != "-" })
   }
 
-  /// By language, ICU's transforms: the national or international system, BGN/PCGN's, and the scholars', which a Polish typist
-  /// comes nearest to.
+  /// By language, ICU's transforms: first the one that maps and governments use (BGN/PCGN, pinyin, ISO 15919), then the scholars',
+  /// which a Polish typist comes nearest to.
   private static let identifiers = [
     "uk": ["uk-uk_Latn/BGN", "Ukrainian-Latin/BGN", "Cyrillic-Latin"],
     "ru": ["ru-ru_Latn/BGN", "Cyrillic-Latin"],

@@ -60,13 +60,15 @@ public enum IndexContent {
     public let keywords: [String]
     /// What the phrase is about, in the words of the locale: its situation and its right.
     public let topics: [String]
-    public let sounds: String?
+    /// How to say each form, in their order, for a reader of the staff's language; nil for one that nothing tells of.
+    public let sounds: [String?]
     public let state: ReviewState
     /// The layer that the text comes from; nil for the catalogs themselves.
     public let layer: String?
 
     public init(
-      forms: [Form], romanised: [String] = [], keywords: [String], topics: [String], sounds: String?,
+      forms: [Form], romanised: [String] = [], keywords: [String], topics: [String],
+      sounds: [String?],
       state: ReviewState, layer: String? = nil
     ) {
       self.forms = forms

@@ -48,9 +48,9 @@ public final class IndexWriter {
     for folding in foldings {
       try insertFolding.run(.integer(Int(folding.scalar.value)), .text(folding.folded))
     }
-    insertForm = try database.statement("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    insertForm = try database.statement("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     insertPosting = try database.statement("INSERT OR IGNORE INTO posting VALUES (?, ?, ?, ?, ?)")
-    insertWording = try database.statement("INSERT INTO wording VALUES (?, ?, ?, ?, ?)")
+    insertWording = try database.statement("INSERT INTO wording VALUES (?, ?, ?, ?)")
     insertKeyword = try database.statement("INSERT OR IGNORE INTO keyword VALUES (?, ?, ?)")
     try writeLayouts()
   }
@@ -101,16 +101,18 @@ public final class IndexWriter {
     guard let phraseID = phraseIDs[phrase], let localeID = localeIDs[tag] else { return }
     try insertWording.run(
       .integer(phraseID), .integer(localeID), .text(wording.state.rawValue),
-      wording.sounds.map { .text($0) } ?? .null, wording.layer.map { .text($0) } ?? .null)
+      wording.layer.map { .text($0) } ?? .null)
     var spoken: Set<String> = []
     for (number, form) in wording.forms.enumerated() {
       let text = form.runs.map { $0.role == .words ? $0.text : " " }.joined()
       let words = IndexFormat.words(in: text)
       let romanised = wording.romanised.indices.contains(number) ? wording.romanised[number] : nil
+      let sounds = wording.sounds.indices.contains(number) ? wording.sounds[number] : nil
       try insertForm.run(
         .integer(phraseID), .integer(localeID), .integer(number), .text(Self.list(form.when)),
         .text(Self.list(form.sample)), .text(Self.markedText(of: form)), .text(Self.spaced(words)),
-        .text(Self.spaced(words.map { vocabulary.folded($0) })), romanised.map { .text($0) } ?? .null)
+        .text(Self.spaced(words.map { vocabulary.folded($0) })), romanised.map { .text($0) } ?? .null,
+        sounds.map { .text($0) } ?? .null)
       spoken.formUnion(words)
       formCount += 1
     }

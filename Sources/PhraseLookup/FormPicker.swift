@@ -41,7 +41,7 @@ struct FormPicker {
   /// Every form in a locale, the leading one first.
   func forms(in locale: IndexFile.Locale) throws(DatabaseError) -> [StoredForm] {
     let rows = try index.database.statement(
-      "SELECT conditions, samples, text, words, folded, romanised FROM form WHERE phrase = ? AND locale = ? ORDER BY number"
+      "SELECT conditions, samples, text, words, folded, romanised, sounds FROM form WHERE phrase = ? AND locale = ? ORDER BY number"
     )
     try rows.bind(.integer(phrase.number), .integer(locale.id))
     var forms: [StoredForm] = []
@@ -49,7 +49,8 @@ struct FormPicker {
       forms.append(
         StoredForm(
           conditions: rows.text(0), samples: rows.text(1), markedText: rows.text(2), words: rows.text(3),
-          folded: rows.text(4), romanised: rows.isNull(5) ? nil : rows.text(5)))
+          folded: rows.text(4), romanised: rows.isNull(5) ? nil : rows.text(5),
+          sounds: rows.isNull(6) ? nil : rows.text(6)))
     }
     return forms
   }

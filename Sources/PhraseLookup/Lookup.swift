@@ -180,7 +180,7 @@ public struct Lookup {
         ? found : try picker.choice(in: locale, values: values, assumptions: assumptions)
       guard let choice else { continue }
       let wording = try index.database.statement(
-        "SELECT state, sounds, layer FROM wording WHERE phrase = ? AND locale = ?")
+        "SELECT state, layer FROM wording WHERE phrase = ? AND locale = ?")
       try wording.bind(.integer(phrase.number), .integer(locale.id))
       guard try wording.step() else { continue }
       lines.append(
@@ -190,8 +190,8 @@ public struct Lookup {
           isGuess: candidate?.isGuess ?? false, romanised: choice.form.romanised,
           explanation: ranking?.explanation ?? "",
           foundWords: locale.id == foundLocale?.id ? candidate?.foundWords.flatMap { $0.spellings.sorted() } ?? [] : [],
-          sounds: wording.isNull(1) ? nil : wording.text(1), state: wording.text(0),
-          layer: wording.isNull(2) ? nil : wording.text(2)))
+          sounds: choice.form.sounds, state: wording.text(0),
+          layer: wording.isNull(1) ? nil : wording.text(1)))
     }
     return lines
   }

@@ -15,9 +15,12 @@ struct StoredForm {
   private let folded: String
   /// The text in Latin letters, with the values that it was stored with; nil where it is in Latin letters anyway.
   let romanised: String?
+  /// How to say it, for a reader of the staff's language; nil where nothing tells.
+  let sounds: String?
 
   init(
-    conditions: String, samples: String, markedText: String, words: String, folded: String, romanised: String?
+    conditions: String, samples: String, markedText: String, words: String, folded: String, romanised: String?,
+    sounds: String?
   ) {
     conditionList = conditions
     sampleList = samples
@@ -25,6 +28,7 @@ struct StoredForm {
     self.words = words
     self.folded = folded
     self.romanised = romanised
+    self.sounds = sounds
   }
 
   var conditions: [LookupResult.Condition] { Self.conditions(conditionList) }

@@ -34,6 +34,7 @@ final class IndexStep {
   func add(_ reviewed: ReviewedCatalog) throws(PipelineError) {
     let catalog = reviewed.catalog
     let header = catalog.header
+    let sounds = try Sounds(of: catalog.locale, for: phrasebook.library.locale, catalogs: catalogs)
     do {
       let rules = try PluralRules.rules(of: catalog)
       try writer.add(
@@ -42,6 +43,7 @@ final class IndexStep {
           digits: LocaleFacts.digits(of: header.numbering) ?? "0123456789",
           pluralRuns: rules.runs(in: 0...1099), fillers: header.fillers, readings: readings(of: catalog)))
       aliases[catalog.locale] = try WordAliases(catalog).aliases
+      let romanisation = try Romanisation.shown(in: catalog.locale)
       for phrase in phrasebook.book.phrases {
         guard let wording = catalog.phrases[phrase.id] else { continue }
         let forms = try reviewed.inflector.forms(of: phrase, FormRequest(terms: .all, openValues: .slots))
@@ -50,8 +52,9 @@ final class IndexStep {
         ].compactMap(\.self)
         try writer.add(
           IndexContent.Wording(
-            forms: forms, keywords: wording.keywords, topics: topics,
-            sounds: wording.sounds[phrasebook.library.locale], state: reviewed.state(of: phrase),
+            forms: forms, romanised: romanisation.map { transform in forms.map { transform.apply($0.text) } } ?? [],
+            keywords: wording.keywords, topics: topics,
+            sounds: sounds.sounds(of: forms, wording), state: reviewed.state(of: phrase),
             layer: catalogs.layer(ofFile: wording.location.file)),
           of: phrase.id, in: catalog.locale)
       }

@@ -34,6 +34,12 @@ enum Failure {
         "Leave --approved-only out, or let people sign with phrasebook review"
       )
     case .notToSign(let id, let reason): return ("\(id) cannot be signed: \(reason)", nil)
+    case .sounds(let path, let line, let reason):
+      return (
+        "\(path)\(line > 0 ? ":\(line)" : ""): ICU refuses these transform rules: \(reason)",
+        "The syntax is that of UTS #35, Part 2, Transform Rules"
+      )
+    case .proposal(let reason): return ("the phrase cannot be proposed: \(reason)", nil)
     case .noSituation(let id, let known):
       return (
         "there is no situation \(id) in the book",

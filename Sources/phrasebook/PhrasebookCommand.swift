@@ -25,7 +25,8 @@ struct PhrasebookCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, FormsCommand.self, PreviewCommand.self, WatchCommand.self,
       LocaleCommand.self,
-      ReviewCommand.self, FindCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
+      ReviewCommand.self, FindCommand.self, ExportCommand.self, ImportCommand.self, ProposeCommand.self,
+      SchemaCommand.self,
     ])
 }
 

@@ -113,7 +113,7 @@ struct ReviewCommand: ParsableCommand {
     let items = try chosen(desk)
     for item in items {
       let review = try desk.sign(
-        item.phrase, forms: form.isEmpty ? [[]] : form.map(\.conditions), as: reviewer, date: date ?? Self.today)
+        item.phrase, forms: form.isEmpty ? [[]] : form.map(\.conditions), as: reviewer, date: date ?? CalendarDay.today)
       print("\(item.phrase.id): \(ReviewList.summary(review))")
     }
   }
@@ -125,16 +125,8 @@ struct ReviewCommand: ParsableCommand {
           + "--name NAME --level LEVEL --state STATE, or list them with --list.")
     }
     let session = ReviewSession(
-      desk: desk, date: date ?? Self.today, usesColour: Terminal.standardOutput.usesColour)
+      desk: desk, date: date ?? CalendarDay.today, usesColour: Terminal.standardOutput.usesColour)
     try session.run(try chosen(desk), name: name, level: level)
-  }
-
-  /// The day by this machine's clock and time zone.
-  private static var today: String {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return String(format: "%04d-%02d-%02d", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday)
   }
 }
 
