@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "Inflection", dependencies: ["PhraseModel", "MessageSyntax", "CICU"],
       swiftSettings: strict),
-    .target(name: "Spelling", dependencies: ["PhraseModel", "CHunspell"], swiftSettings: strict),
+    .target(name: "Spelling", dependencies: ["PhraseModel", "Paradigms", "CHunspell"], swiftSettings: strict),
     .target(
       name: "CatalogChecks", dependencies: ["PhraseModel", "MessageSyntax", "Inflection", "Reviews"],
       swiftSettings: strict),
@@ -51,7 +51,7 @@ let package = Package(
       name: "PhraseIndex", dependencies: ["PhraseModel", "IndexFormat"], swiftSettings: strict),
     .target(
       name: "Exchange", dependencies: ["PhraseModel", "MessageSyntax", "CLibXML2"], swiftSettings: strict),
-    .target(name: "Paradigms", swiftSettings: strict),
+    .target(name: "Paradigms", dependencies: ["PhraseModel"], swiftSettings: strict),
     .target(name: "PhraseLookup", dependencies: ["IndexFormat", "PhraseModel"], swiftSettings: strict),
     .target(name: "Preview", dependencies: ["PhraseModel"], swiftSettings: strict),
     .target(name: "FolderWatch", swiftSettings: strict),
@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "PhraseModel", "TestSupport"]),
-    .testTarget(name: "ParadigmsTests", dependencies: ["Paradigms"]),
+    .testTarget(name: "ParadigmsTests", dependencies: ["Paradigms", "PhraseModel"]),
     .testTarget(name: "ReviewsTests", dependencies: ["Reviews", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "LocaleScaffoldTests",

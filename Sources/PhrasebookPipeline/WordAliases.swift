@@ -1,3 +1,4 @@
+import Foundation
 import Inflection
 import Paradigms
 import PhraseIndex
@@ -10,8 +11,10 @@ struct WordAliases {
   private let romanisations: [Transform]
 
   init(_ catalog: Catalog) throws(ICUError) {
-    let tags = [catalog.header.formatting, catalog.locale].compactMap { $0?.identifier }
-    dictionary = DictionaryFolder.path(for: tags).flatMap { HunspellDictionary(path: $0) }
+    let folders = DictionaryFolders(environment: ProcessInfo.processInfo.environment)
+    // British English has a dictionary of its own beside the American one.
+    let tags = [catalog.header.formatting, catalog.locale].compactMap(\.self)
+    dictionary = tags.lazy.flatMap { folders.dictionaries(for: $0) }.first.flatMap { HunspellDictionary(path: $0) }
     romanisations = try Romanisation.typed(in: catalog.locale)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Paradigms
 public import PhraseModel
 
 /// A word that no dictionary of its locale knows.

@@ -113,7 +113,7 @@ import Testing
       of: "{age, plural,\n        one {___ {age} ___}",
       with: "{age, plural,\n        one {Za osobu mladšiu ako {age} rok podpisuje rodič.}")
     let (catalog, _, findings) = try file.read()
-    #expect(findings.map(\.rule) == ["blank-left"])
+    #expect(findings.map(\.rule) == ["blank-begun"])
     #expect(findings.map(\.severity) == [.warning])
     #expect(findings.first?.phrase == PhraseID("join.guardian"))
     #expect(catalog.phrases.isEmpty)

@@ -1,4 +1,5 @@
 import Foundation
+import PhraseModel
 import Testing
 
 @testable import Paradigms
@@ -49,9 +50,12 @@ struct HunspellDictionaryTests {
   }
 
   /// Forms checked against the dictionary of the Polish language (sjp.pwn.pl).
-  @Test(.enabled(if: DictionaryFolder.path(for: ["pl"]) != nil, "Debian's hunspell-pl is not installed"))
+  @Test(
+    .enabled(
+      if: DictionaryFolders(environment: [:]).dictionaries(for: LocaleTag("pl")).first != nil,
+      "Debian's hunspell-pl is not installed"))
   func debiansPolishDictionaryGivesPolishForms() throws {
-    let path = try #require(DictionaryFolder.path(for: ["pl"]))
+    let path = try #require(DictionaryFolders(environment: [:]).dictionaries(for: LocaleTag("pl")).first)
     let all = try #require(HunspellDictionary(path: path)).paradigms(of: ["kartę", "oddać", "książek"])
     for form in ["kartą", "kart", "kartami", "oddał", "oddam", "książkami", "książce"] {
       #expect(all.contains { $0.contains(form) }, "\(form)")

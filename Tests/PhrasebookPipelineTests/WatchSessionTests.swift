@@ -118,8 +118,7 @@ import Testing
     try FileManager.default.moveItem(atPath: "\(catalogs)/uk.yaml", toPath: "\(catalogs)/be.yaml")
     let update = try #require(try session.update(changed: ["\(catalogs)/uk.yaml", "\(catalogs)/be.yaml"]))
     #expect(update.locales == [LocaleTag("be")])
-    #expect(
-      update.resolved.map(\.rule) == ["argument-undeclared"] && update.resolved[0].location.file.hasSuffix("uk.yaml"))
+    #expect(update.resolved.contains { $0.rule == "argument-undeclared" && $0.location.file.hasSuffix("uk.yaml") })
     #expect(made(by: session) == ["preview/be.html"])
   }
 

@@ -174,7 +174,7 @@ import Testing
     try folder.write("my notes\n", to: "notes.po")
     let outcome = try folder.run("export", "--to", "en", "-o", folder.path("notes.po"))
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("hint: "))
+    #expect(outcome.errors.contains("= help: "))
     #expect(try folder.text("notes.po") == "my notes\n")
   }
 

@@ -22,6 +22,12 @@ struct Program {
       .map { Program(path: $0) }
   }
 
+  /// The environment of a program: without the machine's dictionaries, which take long to read and are not what most tests are about.
+  static let environment = ProcessInfo.processInfo.environment.merging(["PHRASEBOOK_DICTIONARIES": ""]) { $1 }
+
+  /// For those that are about them.
+  static let withDictionaries = ["PHRASEBOOK_DICTIONARIES": "/usr/share/hunspell"]
+
   /// The programs are built into the folder of the test runner.
   private static func built(_ name: String) -> String {
     let runner = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])

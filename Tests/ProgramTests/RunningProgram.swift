@@ -10,6 +10,7 @@ final class RunningProgram {
     _ = FileManager.default.createFile(atPath: log.path, contents: nil)
     process.executableURL = URL(filePath: program.path)
     process.arguments = arguments
+    process.environment = Program.environment
     process.currentDirectoryURL = URL(filePath: folder)
     let handle = try FileHandle(forWritingTo: log)
     process.standardOutput = handle

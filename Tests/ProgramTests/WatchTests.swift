@@ -37,7 +37,7 @@ import Testing
     #expect(program.says("made Output/preview/pl.html"))
     try save("Tytułu „{title}”", as: "Tytułu „{title}” {titel}")
     #expect(program.says("error: title.missing: titel is not declared for title.missing [argument-undeclared]"))
-    #expect(program.says("hint: Did you mean title?"))
+    #expect(program.says("= help: Did you mean title?"))
     #expect(program.says("pl.yaml: 1 error, 0 warnings, 1 new ("))
     #expect(program.says("made Output/preview/pl.html", times: 2))
     #expect(try page().contains("{titel"))

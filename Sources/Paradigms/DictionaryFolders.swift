@@ -1,12 +1,12 @@
 import Foundation
-import PhraseModel
+public import PhraseModel
 
 /// Where Hunspell's dictionaries are installed.
-struct DictionaryFolders {
-  let paths: [String]
+public struct DictionaryFolders: Sendable {
+  public let paths: [String]
 
   /// The system's folders, or those that `PHRASEBOOK_DICTIONARIES` names, parted by colons.
-  init(environment: [String: String]) {
+  public init(environment: [String: String]) {
     if let named = environment["PHRASEBOOK_DICTIONARIES"] {
       paths = named.split(separator: ":").map { String($0) }
     } else {
@@ -18,7 +18,7 @@ struct DictionaryFolders {
   }
 
   /// The dictionaries of a locale, as paths without `.dic`; each once, however many regions share it.
-  func dictionaries(for locale: LocaleTag) -> [String] {
+  public func dictionaries(for locale: LocaleTag) -> [String] {
     let tag = locale.identifier.replacingOccurrences(of: "-", with: "_")
     let language = tag.prefix { $0 != "_" }
     var found: [String] = []
