@@ -25,9 +25,6 @@ struct Program {
   /// The environment of a program: without the machine's dictionaries, which take long to read and are not what most tests are about.
   static let environment = ProcessInfo.processInfo.environment.merging(["PHRASEBOOK_DICTIONARIES": ""]) { $1 }
 
-  /// For those that are about them.
-  static let withDictionaries = ["PHRASEBOOK_DICTIONARIES": "/usr/share/hunspell"]
-
   /// The programs are built into the folder of the test runner.
   private static func built(_ name: String) -> String {
     let runner = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
@@ -49,8 +46,7 @@ struct Program {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     // Which dictionaries a machine has is no part of a test, unless it says so.
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["PHRASEBOOK_DICTIONARIES": "/nowhere"]) { $1 }.merging(environment) { $1 }
+    process.environment = Self.environment.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     let output = Pipe()
     process.standardOutput = output
