@@ -169,12 +169,27 @@ import Testing
     #expect(try !folder.text("x.po").contains("Thanks for waiting."))
   }
 
+  @Test func anExportForOtherLocalesIsNotWrittenOver() throws {
+    let folder = try ExchangeFolder()
+    try folder.addSwedish()
+    try folder.export("x.po", from: "en", to: "sv")
+    for (from, to) in [("pl", "sv"), ("sv", "en")] {
+      let outcome = try folder.run("export", "--from", from, "--to", to, "-o", folder.path("x.po"))
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("is no export for these two locales"), "\(outcome.errors)")
+    }
+    let previous = try folder.run("export", "--to", "sv", "--format", "po", "--previous", folder.path("x.po"))
+    #expect(previous.errors.hasPrefix("error: \(folder.path("x.po")) is for en, not for pl\n"), "\(previous.errors)")
+  }
+
   @Test func whatIsNoExportIsNotWrittenOver() throws {
     let folder = try ExchangeFolder()
     try folder.write("my notes\n", to: "notes.po")
     let outcome = try folder.run("export", "--to", "en", "-o", folder.path("notes.po"))
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("= help: "))
+    let problem =
+      "error: \(folder.path("notes.po")) is there already and is no export for these two locales\nhint: Name another file"
+    #expect(outcome.errors.hasPrefix(problem), "\(outcome.errors)")
     #expect(try folder.text("notes.po") == "my notes\n")
   }
 

@@ -426,7 +426,7 @@ import Testing
   @Test func aFileForAnotherLocaleThanNamedIsAnError() throws {
     let folder = try ExchangeFolder()
     try folder.export("x.po")
-    #expect(try folder.run("import", "--to", "pl", "x.po").errors.hasPrefix("error: x.po is in en, not in pl\n"))
+    #expect(try folder.run("import", "--to", "pl", "x.po").errors.hasPrefix("error: x.po is for en, not for pl\n"))
     // A region that a tool has added is no other locale.
     try folder.edit("x.po", ("Language: en\\n", "Language: en_GB\\n"))
     #expect(try folder.run("import", "--to", "en", "x.po").status == 0)

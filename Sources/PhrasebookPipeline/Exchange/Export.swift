@@ -13,10 +13,12 @@ public struct ExportRequest: Sendable {
   public var separator: CSVWriter.Separator
   /// An earlier export, which tells the texts whose source has changed since.
   public var previous: String?
+  /// The file that will be written, if it is there already: an earlier export likewise.
+  public var updated: String?
 
   public init(
     catalogs: CatalogFolder, source: LocaleTag?, target: LocaleTag, format: ExchangeFormat,
-    separator: CSVWriter.Separator = .comma, previous: String? = nil
+    separator: CSVWriter.Separator = .comma, previous: String? = nil, updated: String? = nil
   ) {
     self.catalogs = catalogs
     self.source = source
@@ -24,6 +26,7 @@ public struct ExportRequest: Sendable {
     self.format = format
     self.separator = separator
     self.previous = previous
+    self.updated = updated
   }
 }
 
@@ -51,12 +54,7 @@ extension PhrasebookPipeline {
       throw .findings(report)
     }
     var units = try ExchangeUnits(phrasebook, from: from, to: to).units
-    if let previous = request.previous {
-      let input = try ExchangeInput(path: previous, format: nil)
-      _ = try input.targetLocale(wanted: request.target, available: phrasebook.catalogs.map(\.locale))
-      let earlier = EarlierExport(input.file)
-      units = units.map { earlier.marking($0) }
-    }
+    if let earlier = try earlierExport(request, from: source) { units = units.map { earlier.marking($0) } }
     let document = ExchangeDocument(
       sourceLocale: source, targetLocale: request.target, edition: phrasebook.book.edition,
       revised: revised(request.catalogs.file(of: request.target)), units: units)
@@ -73,17 +71,44 @@ extension PhrasebookPipeline {
   ///   the catalog has all its translations.
   public static func write(_ export: Export, to path: String, replacing: Bool) throws(PipelineError) {
     if !replacing, FileManager.default.fileExists(atPath: path) {
-      let input: ExchangeInput
-      do throws(PipelineError) {
-        input = try ExchangeInput(path: path, format: nil)
-        _ = try input.targetLocale(wanted: export.target, available: [export.target])
-      } catch {
-        throw .exchange(.foreignOutput(path))
-      }
-      let count = EarlierExport(input.file).unimportedCount(among: export.units)
+      let count = try ownExport(path, from: export.source, to: export.target).unimportedCount(among: export.units)
       guard count == 0 else { throw .exchange(.unimported(path, count: count)) }
     }
     try AtomicFile.write(export.text, to: path)
+  }
+
+  private static func earlierExport(
+    _ request: ExportRequest, from source: LocaleTag
+  ) throws(PipelineError) -> EarlierExport? {
+    if let previous = request.previous { return try earlierExport(previous, from: source, to: request.target) }
+    return try request.updated.map { (path) throws(PipelineError) in
+      try ownExport(path, from: source, to: request.target)
+    }
+  }
+
+  /// An export for the same two locales; one from another locale has other source texts throughout.
+  private static func earlierExport(
+    _ path: String, from source: LocaleTag, to target: LocaleTag
+  ) throws(PipelineError) -> EarlierExport {
+    let input = try ExchangeInput(path: path, format: nil)
+    _ = try input.targetLocale(wanted: target, available: [target])
+    if let stated = input.file.sourceLocale, try input.sourceLocale(available: [source, stated]) != source {
+      throw .exchange(.otherLocale(stated, file: path, wanted: source))
+    }
+    return EarlierExport(input.file)
+  }
+
+  /// What stands where an export will be written.
+  ///
+  /// - Throws: `PipelineError.exchange` with `.foreignOutput` where that is no export for the two locales.
+  private static func ownExport(
+    _ path: String, from source: LocaleTag, to target: LocaleTag
+  ) throws(PipelineError) -> EarlierExport {
+    do throws(PipelineError) {
+      return try earlierExport(path, from: source, to: target)
+    } catch {
+      throw .exchange(.foreignOutput(path))
+    }
   }
 
   private static func text(of document: ExchangeDocument, _ request: ExportRequest) throws(PipelineError) -> String {

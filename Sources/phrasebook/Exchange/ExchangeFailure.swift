@@ -18,7 +18,7 @@ enum ExchangeFailure {
       )
     case .unknownLocale(nil, let file, _): ("\(file) does not say which locale it is in", "Say --to and the locale")
     case .otherLocale(let locale, let file, let wanted):
-      ("\(file) is in \(locale), not in \(wanted)", "Leave --to out, or name another file")
+      ("\(file) is for \(locale), not for \(wanted)", "Name another locale, or another file")
     case .sameLocale(let locale):
       ("from \(locale) to \(locale) there is nothing to translate", "Name two locales with --from and --to")
     case .contradiction(let id, let first, let second):
@@ -27,7 +27,10 @@ enum ExchangeFailure {
         "Import one file after the other"
       )
     case .foreignOutput(let path):
-      ("\(path) is there already and is no export to that locale", "Name another file, or say --force to write over it")
+      (
+        "\(path) is there already and is no export for these two locales",
+        "Name another file, or say --force to write over it"
+      )
     case .unimported(let path, let count):
       (
         "\(path) holds \(Count.text(count, "translation")) that the catalog does not have",

@@ -70,7 +70,8 @@ struct ExportCommand: ParsableCommand {
         ExportRequest(
           catalogs: catalogs.folder, source: from.map { LocaleTag($0) }, target: LocaleTag(to), format: format,
           separator: separator ?? (output?.hasSuffix(".tsv") == true ? .tab : .comma),
-          previous: previous ?? (isThere && !force ? output : nil)))
+          previous: previous,
+          updated: isThere && !force ? output : nil))
       if let output {
         try PhrasebookPipeline.write(export, to: output, replacing: force)
       } else {
