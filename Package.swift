@@ -100,6 +100,7 @@ let package = Package(
     .testTarget(
       name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "PhraseModel", "TestSupport"]),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling", "PhraseModel"]),
     .testTarget(name: "ParadigmsTests", dependencies: ["Paradigms"]),
     .testTarget(name: "ReviewsTests", dependencies: ["Reviews", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(

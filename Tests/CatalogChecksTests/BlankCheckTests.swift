@@ -48,7 +48,7 @@ import Testing
       "minutes.left", says: "{count, plural, one {Minuta.} few {▲___ {count}.} many {___} other {___}}")
     fixture.replace("complete: true", with: "complete: false", in: "pl.yaml")
     let (findings, marked) = try fixture.check()
-    #expect(findings.map(\.rule) == ["blank-left"])
+    #expect(findings.map(\.rule) == ["blank-begun"])
     #expect(findings.first?.severity == .warning)
     #expect(findings.first?.location == marked)
     #expect(findings.first?.message.contains("3 × ___") == true)
