@@ -101,6 +101,7 @@ let package = Package(
       name: "InflectionTests", dependencies: ["Inflection", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "PhraseModel", "TestSupport"]),
     .testTarget(name: "ParadigmsTests", dependencies: ["Paradigms", "PhraseModel"]),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling", "PhraseModel"]),
     .testTarget(name: "ReviewsTests", dependencies: ["Reviews", "CatalogReader", "PhraseModel", "TestSupport"]),
     .testTarget(
       name: "LocaleScaffoldTests",

@@ -54,4 +54,15 @@ import Testing
   ]) func acceptsWhatTheRulesReach(phrase: String, text: String) throws {
     try expectNothing(in: Fixture(phrase, says: text))
   }
+
+  /// French needs `many` only from a million (CLDR), and its ordinals have the keys that its plurals need below that.
+  @Test(arguments: [("1..120", false), ("1..2000000", true)])
+  func whatIsNeededDependsOnTheRange(range: String, isNeeded: Bool) throws {
+    var fixture = Fixture.withEnglish
+    fixture.replace("range: 1..120", with: "range: \(range)", in: "phrasebook.yaml")
+    fixture.files["fr.yaml"] = fixture.files["en.yaml"]
+    fixture.files["en.yaml"] = nil
+    let rules = try fixture.check().findings.filter { $0.location.file.hasSuffix("fr.yaml") }.map(\.rule)
+    #expect(rules.contains { $0 == "plural-category-missing" || $0 == "plural-swapped" } == isNeeded)
+  }
 }

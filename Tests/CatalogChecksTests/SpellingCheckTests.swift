@@ -19,8 +19,8 @@ import Testing
   }
 
   /// Abbreviations, words with digits, words of other alphabets, and the ends of words that a value begins.
-  @Test(arguments: ["SMS", "ą", "B2", "Кобзар", "ami"]) func someAreNotAsked(word: String) throws {
-    let fixture = Fixture("title.missing", says: "Tytułu {title}ami nie ma, SMS, B2, „Кобзар”.")
+  @Test(arguments: ["SMS", "ą", "B2", "Кобзар", "ami", "ką"]) func someAreNotAsked(word: String) throws {
+    let fixture = Fixture("title.missing", says: "Tytułu {title}ami nie ma, SMS, B2, „Кобзар”, 112-ką.")
     #expect(try fixture.check(instruments(without: word)).findings == [])
   }
 

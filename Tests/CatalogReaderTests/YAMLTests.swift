@@ -40,7 +40,14 @@ import Testing
     Defect(
       rule: "message-unclosed-brace", old: "do {time, time, ::Hmm}.", new: "do ▲{time, time, ::Hmm.", hint: "missing }"),
     Defect(rule: "message-unclosed-quote", old: "można wnieść", new: "▲'{można wnieść", hint: "’"),
-    Defect(rule: "yaml-unclosed-quote", old: "    avoid: Karta!\n", new: "    avoid: \"Karta!\n"),
+    Defect(rule: "yaml-unclosed-quote", old: "    avoid: Karta!\n", new: "    avoid: ▲\"Karta!\n", hint: "closing"),
+    Defect(rule: "yaml-unclosed-quote", old: "    avoid: Karta!\n", new: "    avoid: ▲'Karta!\n", hint: "closing"),
+    Defect(rule: "yaml-unclosed-quote", old: "[nominative, accusative]", new: "[nominative, ▲\"accusative]"),
+    Defect(rule: "yaml-unclosed-quote", old: "{other: ogólnie, female: Pani", new: "{other: ogólnie, female: ▲\"Pani"),
+    // A text of several lines is closed, a block holds what it likes, and what is wrong is something else.
+    Defect(
+      rule: "yaml-syntax", old: "    avoid: Karta!\n",
+      new: "    avoid: \"Karta,\n      \\\"karta\\\"!\"\n    sounds: |\n      \"x\n    ▲\tkeywords: x\n"),
     Defect(rule: "yaml-syntax", old: "    avoid: Karta!\n", new: "    avoid: Karta!\n    ▲\tkeywords: x\n"),
     Defect(rule: "text-empty", old: "    avoid: Karta!\n", new: "    avoid: ▲\"\"\n", hint: "remove the key"),
     Defect(rule: "text-empty", old: "    avoid: Karta!\n", new: "    avoid: ▲\"  \"\n", hint: "remove the key"),

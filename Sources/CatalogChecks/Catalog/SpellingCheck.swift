@@ -65,6 +65,9 @@ struct SpellingCheck: CatalogCheck {
     let atStart = range.lowerBound == 0 || !stretch.scalars[..<range.lowerBound].contains(where: { $0 == " " })
     let atEnd = range.upperBound == stretch.scalars.count
     if atStart, isBrace(stretch.start - 1, "}") { return false }
+    // An ending of a number, as in Turkish 112’yi.
+    let before = stretch.scalars[..<range.lowerBound].suffix(2)
+    if before.count == 2, before.first?.isDigit == true, before.last == "’" || before.last == "-" { return false }
     return !(atEnd && isBrace(stretch.offset(of: stretch.scalars.count - 1) + 1, "{"))
   }
 

@@ -22,6 +22,7 @@ struct Glossary {
   /// What a locale says instead of a word, where it never says that.
   func replacement(for word: String) -> String? {
     let word = word.lowercased()
-    return words[word] ?? beginnings.first { word.hasPrefix($0.beginning) }?.word
+    // Scalar by scalar: a vowel point is one character with its letter.
+    return words[word] ?? beginnings.first { word.unicodeScalars.starts(with: $0.beginning.unicodeScalars) }?.word
   }
 }
