@@ -8,6 +8,7 @@ final class IndexWork: @unchecked Sendable {
   private let lock = NSLock()
   private let end = DispatchGroup()
   private var isCancelled = false
+  private var isDone = false
   private var result: WatchProduct?
 
   /// - Parameter whenDone: called on another thread.
@@ -24,12 +25,16 @@ final class IndexWork: @unchecked Sendable {
         result = .failed(error)
       }
       let product = result.map { WatchProduct(path: "\(request.output)/\(name)", locale: nil, result: $0) }
-      self.lock.withLock { self.result = product }
+      // Whoever is called back must find it done, and the group ends only after this.
+      self.lock.withLock {
+        self.result = product
+        self.isDone = true
+      }
       whenDone()
     }
   }
 
-  var isRunning: Bool { end.wait(timeout: .now()) == .timedOut }
+  var isRunning: Bool { lock.withLock { !isDone } }
 
   /// Asks it to stop, which it does before the next locale.
   func cancel() {
