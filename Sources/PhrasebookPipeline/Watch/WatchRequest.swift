@@ -53,3 +53,11 @@ public struct WatchProduct: Sendable {
   public let locale: LocaleTag?
   public let result: Result
 }
+
+/// Something that was done when there was time.
+public enum WatchStep: Sendable {
+  /// A look at a locale that a change of another file touches.
+  case looked(WatchUpdate)
+  case made(WatchProduct)
+  case failed(PipelineError)
+}
