@@ -14,6 +14,7 @@ final class IndexWork: @unchecked Sendable {
   /// - Parameter whenDone: called on another thread.
   init(_ request: WatchRequest, whenDone: @escaping @Sendable () -> Void) {
     let name = WatchJob.index.name
+    let begun = ContinuousClock.now
     DispatchQueue.global(qos: .utility).async(group: end) {
       var result: WatchProduct.Result?
       do throws(PipelineError) {
@@ -24,7 +25,9 @@ final class IndexWork: @unchecked Sendable {
       } catch {
         result = .failed(error)
       }
-      let product = result.map { WatchProduct(path: "\(request.output)/\(name)", locale: nil, result: $0) }
+      let product = result.map {
+        WatchProduct(path: "\(request.output)/\(name)", locale: nil, begun: begun, result: $0)
+      }
       // Whoever is called back must find it done, and the group ends only after this.
       self.lock.withLock {
         self.result = product
