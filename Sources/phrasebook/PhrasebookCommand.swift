@@ -24,8 +24,8 @@ struct PhrasebookCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, FormsCommand.self, PreviewCommand.self, WatchCommand.self,
-      LocaleCommand.self,
-      ReviewCommand.self, FindCommand.self, ExportCommand.self, ImportCommand.self, ProposeCommand.self,
+      LocaleCommand.self, ReviewCommand.self, FindCommand.self, ExportCommand.self, ImportCommand.self,
+      ProposeCommand.self,
       SchemaCommand.self,
     ])
 }

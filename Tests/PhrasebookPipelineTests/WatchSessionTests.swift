@@ -34,19 +34,25 @@ import Testing
     return (session, try session.start())
   }
 
-  /// What the session makes until nothing is left to make.
-  private func made(by session: WatchSession) -> [String] {
-    var products: [WatchProduct] = []
+  /// What the session does until nothing is left to do: the locales it looks at, with a `?`, and the files it makes.
+  private func work(of session: WatchSession) -> [String] {
+    var steps: [String] = []
+    func note(_ product: WatchProduct) {
+      if case .made = product.result { steps.append(String(product.path.dropFirst(output.count + 1))) }
+    }
     while session.hasWork {
-      if let product = session.makeNext() { products.append(product) }
+      switch session.next() {
+      case .looked(let update): steps += update.locales.map { "\($0)?" }
+      case .made(let product): note(product)
+      case .failed(let error): Issue.record("\(error)")
+      case nil: break
+      }
       while session.isMakingIndex {
-        if let product = session.finishedIndex() { products.append(product) }
+        if let product = session.finishedIndex() { note(product) }
         Thread.sleep(forTimeInterval: 0.01)
       }
     }
-    return products.compactMap { product in
-      if case .made = product.result { String(product.path.dropFirst(output.count + 1)) } else { nil }
-    }
+    return steps
   }
 
   private func spoil(_ file: String) throws {
@@ -60,7 +66,7 @@ import Testing
     let (session, start) = try session()
     #expect(start.locales.map(\.identifier) == ["cs", "pl", "uk"])
     #expect(start.errorCount == start.new.count { $0.severity == .error })
-    #expect(made(by: session) == ["preview/cs.html", "preview/pl.html", "preview/uk.html"])
+    #expect(work(of: session) == ["preview/cs.html", "preview/pl.html", "preview/uk.html"])
     // Made just now, so that a further start has nothing to do.
     let (again, _) = try self.session()
     #expect(!again.hasWork)
@@ -68,7 +74,7 @@ import Testing
 
   @Test func aLocalesFileConcernsThatLocaleOnly() throws {
     let (session, _) = try session()
-    _ = made(by: session)
+    _ = work(of: session)
     // Were uk read too, its error would show.
     try spoil("uk.yaml")
     try spoil("cs.yaml")
@@ -76,70 +82,98 @@ import Testing
     #expect(update.locales.map(\.identifier) == ["cs"])
     #expect(update.new.map(\.rule) == ["argument-undeclared"])
     #expect(update.new.allSatisfy { $0.location.file.hasSuffix("/cs.yaml") })
-    #expect(made(by: session) == ["preview/cs.html"])
+    #expect(work(of: session) == ["preview/cs.html"])
   }
 
-  @Test(arguments: ["phrasebook.yaml", "library.yaml", "pl.yaml"])
-  func whatAllAreMadeWithConcernsAll(file: String) throws {
+  @Test(arguments: ["phrasebook.yaml", "library.yaml"])
+  func whatAllAreMadeWithConcernsAllOneByOne(file: String) throws {
     let (session, _) = try session()
-    _ = made(by: session)
+    _ = work(of: session)
     let update = try #require(try session.update(changed: ["\(catalogs)/\(file)"]))
-    #expect(update.locales.map(\.identifier) == ["cs", "pl", "uk"])
-    let order = file == "pl.yaml" ? ["pl", "cs", "uk"] : ["cs", "pl", "uk"]
-    #expect(made(by: session) == order.map { "preview/\($0).html" })
+    #expect(update.locales.isEmpty)
+    #expect(
+      work(of: session) == ["cs?", "pl?", "uk?", "preview/cs.html", "preview/pl.html", "preview/uk.html"])
+  }
+
+  @Test func theReferenceConcernsTheOthersOnceItIsDoneItself() throws {
+    let (session, _) = try session()
+    _ = work(of: session)
+    let update = try #require(try session.update(changed: ["\(catalogs)/pl.yaml"]))
+    #expect(update.locales == [LocaleTag("pl")])
+    #expect(work(of: session) == ["preview/pl.html", "cs?", "uk?", "preview/cs.html", "preview/uk.html"])
+  }
+
+  @Test func whatIsSavedMeanwhileComesFirst() throws {
+    let (session, _) = try session()
+    _ = work(of: session)
+    _ = try session.update(changed: ["\(catalogs)/phrasebook.yaml"])
+    _ = session.next()
+    _ = try session.update(changed: ["\(catalogs)/uk.yaml"])
+    #expect(work(of: session) == ["preview/uk.html", "pl?", "preview/cs.html", "preview/pl.html"])
+  }
+
+  @Test func aFindingOfTheBookIsToldAtOnce() throws {
+    let (session, _) = try session()
+    _ = work(of: session)
+    let path = catalogs + "/phrasebook.yaml"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacingOccurrences(of: "next: [step]", with: "next: [stop]").write(
+      toFile: path, atomically: true, encoding: .utf8)
+    let update = try #require(try session.update(changed: [path]))
+    #expect(update.new.map(\.rule).contains("flow-unknown-step"))
   }
 
   @Test func aFileThatIsNotWatchedConcernsNothing() throws {
     let (session, _) = try session(["cs"])
-    _ = made(by: session)
+    _ = work(of: session)
     #expect(try session.update(changed: ["\(catalogs)/uk.yaml"]) == nil)
     #expect(!session.hasWork)
   }
 
   @Test func aSignatureConcernsItsLocale() throws {
     let (session, _) = try session()
-    _ = made(by: session)
+    _ = work(of: session)
     let update = try #require(try session.update(changed: ["\(catalogs)/reviews/uk.yaml"]))
     #expect(update.locales == [LocaleTag("uk")])
   }
 
   @Test func aPseudoLocaleFollowsItsSource() throws {
     let (session, _) = try session(["en-XA"])
-    #expect(made(by: session) == ["preview/en-XA.html"])
+    #expect(work(of: session) == ["preview/en-XA.html"])
     #expect(try session.update(changed: ["\(catalogs)/uk.yaml"]) == nil)
     #expect(try session.update(changed: ["\(catalogs)/pl.yaml"])?.locales == [LocaleTag("en-XA")])
   }
 
   @Test func aLocaleThatComesIsWatchedAndOneThatGoesTakesItsFindingsAlong() throws {
     let (session, _) = try session()
-    _ = made(by: session)
+    _ = work(of: session)
     try spoil("uk.yaml")
     #expect(try session.update(changed: ["\(catalogs)/uk.yaml"])?.errorCount == 1)
     try FileManager.default.moveItem(atPath: "\(catalogs)/uk.yaml", toPath: "\(catalogs)/be.yaml")
     let update = try #require(try session.update(changed: ["\(catalogs)/uk.yaml", "\(catalogs)/be.yaml"]))
     #expect(update.locales == [LocaleTag("be")])
     #expect(update.resolved.contains { $0.rule == "argument-undeclared" && $0.location.file.hasSuffix("uk.yaml") })
-    #expect(made(by: session) == ["preview/be.html"])
+    #expect(work(of: session) == ["preview/be.html"])
   }
 
   @Test func cardsAndIndexWaitWhileThereAreErrorsAndThePreviewDoesNot() throws {
     let (session, _) = try session(["cs"], [.preview, .cards, .index])
-    #expect(made(by: session) == ["preview/cs.html", "cards/cs.pdf", "phrases.sqlite"])
+    #expect(work(of: session) == ["preview/cs.html", "cards/cs.pdf", "phrases.sqlite"])
     try spoil("cs.yaml")
     _ = try session.update(changed: ["\(catalogs)/cs.yaml"])
-    #expect(made(by: session) == ["preview/cs.html"])
+    #expect(work(of: session) == ["preview/cs.html"])
     // Another locale's errors stand in the index's way only.
     let (other, _) = try self.session(["uk"], [.cards, .index])
     _ = try other.update(changed: ["\(catalogs)/uk.yaml"])
-    #expect(made(by: other) == ["cards/uk.pdf"])
+    #expect(work(of: other) == ["cards/uk.pdf"])
   }
 
   @Test func anIndexThatAChangeOvertakesIsMadeAnewAndTheLastOneStaysWhole() throws {
     let (session, _) = try session(nil, [.index])
-    #expect(made(by: session) == ["phrases.sqlite"])
+    #expect(work(of: session) == ["phrases.sqlite"])
     let before = try Data(contentsOf: URL(filePath: output + "/phrases.sqlite"))
     _ = try session.update(changed: ["\(catalogs)/uk.yaml"])
-    #expect(session.makeNext() == nil)
+    #expect(session.next() == nil)
     // While one is being made there is nothing that can be made.
     _ = try session.update(changed: ["\(catalogs)/cs.yaml"])
     #expect(session.isMakingIndex && !session.hasWork)
@@ -149,13 +183,13 @@ import Testing
       Thread.sleep(forTimeInterval: 0.01)
     }
     #expect(session.hasWork)
-    #expect(made(by: session) == ["phrases.sqlite"])
+    #expect(work(of: session) == ["phrases.sqlite"])
     #expect(try FileManager.default.contentsOfDirectory(atPath: output) == ["phrases.sqlite"])
   }
 
   @Test func theEndLeavesNothingHalfMade() throws {
     let (session, _) = try session(nil, [.index])
-    #expect(session.makeNext() == nil)
+    #expect(session.next() == nil)
     session.end()
     #expect(!session.isMakingIndex)
     let names = try FileManager.default.contentsOfDirectory(atPath: output)

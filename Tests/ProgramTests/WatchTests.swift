@@ -33,18 +33,20 @@ import Testing
   func findingsComeAndGoAsAFileIsSaved(options: [String]) throws {
     let program = try RunningProgram(
       Program.phrasebook, ["watch", "pl", "--only", "preview", "--catalogs", catalogs] + options, in: folder.path)
-    #expect(program.says("checked pl: nothing wrong"))
-    #expect(program.says("made Output/preview/pl.html"))
+    #expect(program.says("checked pl: nothing wrong"), "\(program.output)")
+    #expect(program.says("made Output/preview/pl.html"), "\(program.output)")
     try save("Tytułu „{title}”", as: "Tytułu „{title}” {titel}")
-    #expect(program.says("error: title.missing: titel is not declared for title.missing [argument-undeclared]"))
-    #expect(program.says("= help: Did you mean title?"))
-    #expect(program.says("pl.yaml: 1 error, 0 warnings, 1 new ("))
-    #expect(program.says("made Output/preview/pl.html", times: 2))
+    #expect(
+      program.says("error: title.missing: titel is not declared for title.missing [argument-undeclared]"),
+      "\(program.output)")
+    #expect(program.says("= help: Did you mean title?"), "\(program.output)")
+    #expect(program.says("pl.yaml: 1 error, 0 warnings, 1 new ("), "\(program.output)")
+    #expect(program.says("made Output/preview/pl.html", times: 2), "\(program.output)")
     #expect(try page().contains("{titel"))
     try save("„{title}” {titel}", as: "„{title}”")
-    #expect(program.says("resolved: \(catalogs)/pl.yaml:"))
-    #expect(program.says("pl.yaml: nothing wrong, 1 resolved ("))
-    #expect(program.says("made Output/preview/pl.html", times: 3))
+    #expect(program.says("resolved: \(catalogs)/pl.yaml:"), "\(program.output)")
+    #expect(program.says("pl.yaml: nothing wrong, 1 resolved ("), "\(program.output)")
+    #expect(program.says("made Output/preview/pl.html", times: 3), "\(program.output)")
     #expect(try !page().contains("{titel"))
     #expect(program.end(SIGINT) == 0)
     #expect(program.output.hasSuffix(" ended\n"))
@@ -52,7 +54,7 @@ import Testing
 
   @Test func eachLineBeginsWithTheTimeOfDayAndEndsWithHowLongItTook() throws {
     let program = try watch("--only", "cards")
-    #expect(program.says("made Output/cards/pl.pdf"))
+    #expect(program.says("made Output/cards/pl.pdf"), "\(program.output)")
     #expect(program.end(SIGTERM) == 0)
     let lines = program.output.split(separator: "\n")
     #expect(lines.count == 4)
@@ -62,38 +64,38 @@ import Testing
 
   @Test func cardsAndIndexWaitForTheErrorsToBeGone() throws {
     let program = try watch()
-    #expect(program.says("made Output/phrases.sqlite"))
+    #expect(program.says("made Output/phrases.sqlite"), "\(program.output)")
     let before = try folder.contents()
     try save("Tytułu „{title}”", as: "Tytułu „{title”")
-    #expect(program.says("Output/cards/pl.pdf waits until the errors are gone"))
-    #expect(program.says("Output/phrases.sqlite waits until the errors are gone"))
+    #expect(program.says("Output/cards/pl.pdf waits until the errors are gone"), "\(program.output)")
+    #expect(program.says("Output/phrases.sqlite waits until the errors are gone"), "\(program.output)")
     let meanwhile = try folder.contents()
     for name in ["Output/cards/pl.pdf", "Output/phrases.sqlite"] { #expect(meanwhile[name] == before[name]) }
     try save("Tytułu „{title”", as: "Tytułu „{title}”")
-    #expect(program.says("made Output/phrases.sqlite", times: 2))
+    #expect(program.says("made Output/phrases.sqlite", times: 2), "\(program.output)")
     #expect(program.end(SIGINT) == 0)
     #expect(try Set(folder.contents().keys) == Set(before.keys))
   }
 
   @Test func aFolderThatIsGoneForAWhileIsWaitedFor() throws {
     let program = try watch("--only", "preview")
-    #expect(program.says("made Output/preview/pl.html"))
+    #expect(program.says("made Output/preview/pl.html"), "\(program.output)")
     try FileManager.default.moveItem(atPath: catalogs, toPath: catalogs + "-away")
-    #expect(program.says("error: there is no folder"))
+    #expect(program.says("error: there is no folder"), "\(program.output)")
     try FileManager.default.moveItem(atPath: catalogs + "-away", toPath: catalogs)
-    #expect(program.says("pl.yaml: nothing wrong"))
+    #expect(program.says("pl.yaml: nothing wrong"), "\(program.output)")
     try save("Tytułu „{title}”", as: "Tytułu „{title}” {titel}")
-    #expect(program.says("[argument-undeclared]"))
+    #expect(program.says("[argument-undeclared]"), "\(program.output)")
     #expect(program.end(SIGINT) == 0)
   }
 
   @Test func endingInTheMiddleOfItsWorkLeavesTheOutputWhole() throws {
     let program = try watch()
-    #expect(program.says("made Output/phrases.sqlite"))
+    #expect(program.says("made Output/phrases.sqlite"), "\(program.output)")
     let names = try Set(folder.contents().keys)
     for round in 1...3 {
       let running = try watch()
-      #expect(running.says("watching"))
+      #expect(running.says("watching"), "\(running.output)")
       try save("Mówimy", as: "Mówimy")
       Thread.sleep(forTimeInterval: 0.05 * Double(round))
       #expect(running.end(SIGINT) == 0)

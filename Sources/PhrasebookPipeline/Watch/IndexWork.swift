@@ -8,11 +8,13 @@ final class IndexWork: @unchecked Sendable {
   private let lock = NSLock()
   private let end = DispatchGroup()
   private var isCancelled = false
+  private var isDone = false
   private var result: WatchProduct?
 
   /// - Parameter whenDone: called on another thread.
   init(_ request: WatchRequest, whenDone: @escaping @Sendable () -> Void) {
     let name = WatchJob.index.name
+    let begun = ContinuousClock.now
     DispatchQueue.global(qos: .utility).async(group: end) {
       var result: WatchProduct.Result?
       do throws(PipelineError) {
@@ -23,13 +25,19 @@ final class IndexWork: @unchecked Sendable {
       } catch {
         result = .failed(error)
       }
-      let product = result.map { WatchProduct(path: "\(request.output)/\(name)", locale: nil, result: $0) }
-      self.lock.withLock { self.result = product }
+      let product = result.map {
+        WatchProduct(path: "\(request.output)/\(name)", locale: nil, begun: begun, result: $0)
+      }
+      // Whoever is called back must find it done, and the group ends only after this.
+      self.lock.withLock {
+        self.result = product
+        self.isDone = true
+      }
       whenDone()
     }
   }
 
-  var isRunning: Bool { end.wait(timeout: .now()) == .timedOut }
+  var isRunning: Bool { lock.withLock { !isDone } }
 
   /// Asks it to stop, which it does before the next locale.
   func cancel() {

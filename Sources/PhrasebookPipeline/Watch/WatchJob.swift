@@ -31,29 +31,36 @@ enum WatchJob: Hashable {
   }
 }
 
-/// Jobs in the order of their urgency, each once.
+/// Jobs in the order of their urgency, each once: what was just saved, then what it touches, then the index.
 struct WatchQueue {
-  private var jobs: [WatchJob] = []
+  private var urgent: [WatchJob] = []
+  private var later: [WatchJob] = []
 
-  var first: WatchJob? { jobs.first }
+  var isEmpty: Bool { urgent.isEmpty && later.isEmpty }
 
-  /// Puts jobs before all others.
-  mutating func putFirst(_ urgent: [WatchJob]) {
-    jobs = urgent + jobs.filter { !urgent.contains($0) }
+  /// Whether something waits that was just saved.
+  var hasUrgent: Bool { !urgent.isEmpty }
+
+  var next: WatchJob? { urgent.first ?? later.first }
+
+  mutating func putFirst(_ jobs: [WatchJob]) {
+    urgent = jobs + urgent.filter { !jobs.contains($0) }
+    later.removeAll { jobs.contains($0) }
   }
 
-  /// Adds jobs that are not in the queue, the index behind all others.
-  mutating func putLast(_ more: [WatchJob]) {
-    let added = more.filter { !jobs.contains($0) }
-    jobs = (jobs + added).filter { $0 != .index } + (jobs + added).filter { $0 == .index }
+  mutating func putLast(_ jobs: [WatchJob]) {
+    let all = later + jobs.filter { !later.contains($0) && !urgent.contains($0) }
+    later = all.filter { $0 != .index } + all.filter { $0 == .index }
   }
 
-  mutating func takeFirst() -> WatchJob? {
-    jobs.isEmpty ? nil : jobs.removeFirst()
+  mutating func takeNext() -> WatchJob? {
+    if !urgent.isEmpty { return urgent.removeFirst() }
+    return later.isEmpty ? nil : later.removeFirst()
   }
 
   /// Drops what is to be made of a locale that is gone.
   mutating func drop(_ locale: LocaleTag) {
-    jobs.removeAll { $0.locale == locale }
+    urgent.removeAll { $0.locale == locale }
+    later.removeAll { $0.locale == locale }
   }
 }

@@ -51,5 +51,22 @@ public struct WatchProduct: Sendable {
   public let path: String
   /// The locale it is of; nil for the index.
   public let locale: LocaleTag?
+  /// When it was begun, where that was beside other work.
+  public let begun: ContinuousClock.Instant?
   public let result: Result
+
+  init(path: String, locale: LocaleTag?, begun: ContinuousClock.Instant? = nil, result: Result) {
+    self.path = path
+    self.locale = locale
+    self.begun = begun
+    self.result = result
+  }
+}
+
+/// Something that was done when there was time.
+public enum WatchStep: Sendable {
+  /// A look at a locale that a change of another file touches.
+  case looked(WatchUpdate)
+  case made(WatchProduct)
+  case failed(PipelineError)
 }

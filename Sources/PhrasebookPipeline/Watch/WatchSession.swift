@@ -5,11 +5,14 @@ public import PhraseModel
 /// Catalogs that are being edited: what is wrong with them now, and what is still to be made of them.
 ///
 /// Only what a change touches is read, checked and made again: a locale's own file that locale, the book and the library
-/// all of them; the reference locale too, since the others are compared with it. Not synchronised: one thread at a time.
+/// all of them; the reference locale too, since the others are compared with it. What was saved comes first, and the rest one
+/// by one when there is time. Not synchronised: one thread at a time.
 public final class WatchSession {
   public let request: WatchRequest
   private var known = KnownFindings()
   private var queue = WatchQueue()
+  /// The locales that another file's change touches and that were not looked at since.
+  private var unseen: [LocaleTag] = []
   /// Each locale's last look, of which its products are made.
   private var reports: [LocaleTag: CheckReport] = [:]
   private var reference: LocaleTag?
@@ -22,10 +25,11 @@ public final class WatchSession {
     self.whenIndexed = whenIndexed
   }
 
-  /// Whether something is waiting to be made that can be made now.
+  /// Whether something is waiting that can be done now.
   public var hasWork: Bool {
-    guard let first = queue.first else { return false }
-    return first != .index || indexWork == nil
+    if !unseen.isEmpty { return true }
+    guard let next = queue.next else { return false }
+    return next != .index || indexWork == nil
   }
 
   // MARK: Looking
@@ -45,7 +49,8 @@ public final class WatchSession {
     return update
   }
 
-  /// Looks at what changed files touch; nil where they touch nothing that is watched.
+  /// Looks at the locales whose own files changed, and at the book; nil where nothing that is watched is touched. Other locales
+  /// that are touched are left for `next()`.
   ///
   /// - Throws: `PipelineError` where the folder or a file cannot be read, most often since it is being written.
   public func update(changed paths: Set<String>) throws(PipelineError) -> WatchUpdate? {
@@ -64,10 +69,10 @@ public final class WatchSession {
       reports[locale] = nil
       queue.drop(locale)
     }
-    let affected = isForAll ? locales : direct
-    let update = try look(at: affected, gone: gone)
+    let update = try look(at: direct, gone: gone)
+    unseen.removeAll { direct.contains($0) || !locales.contains($0) }
+    if isForAll { unseen = locales.filter { !direct.contains($0) } }
     queue.putFirst(WatchJob.jobs(for: direct, request.products))
-    queue.putLast(WatchJob.jobs(for: affected, request.products))
     requestIndex()
     return update
   }
@@ -100,9 +105,23 @@ public final class WatchSession {
 
   // MARK: Making
 
-  /// Makes the most urgent thing that is waiting to be made; nil where nothing is, and for the index, which is only begun.
-  public func makeNext() -> WatchProduct? {
-    guard hasWork, let job = queue.takeFirst() else { return nil }
+  /// Does the most urgent thing that is waiting; nil where nothing is, and for the index, which is only begun.
+  public func next() -> WatchStep? {
+    if !queue.hasUrgent, !unseen.isEmpty {
+      let locale = unseen.removeFirst()
+      do throws(PipelineError) {
+        let update = try look(at: [locale])
+        queue.putLast(WatchJob.jobs(for: [locale], request.products))
+        return .looked(update)
+      } catch {
+        return .failed(error)
+      }
+    }
+    guard hasWork, let job = queue.takeNext() else { return nil }
+    return make(job).map { .made($0) }
+  }
+
+  private func make(_ job: WatchJob) -> WatchProduct? {
     let path = "\(request.output)/\(job.name)"
     do throws(PipelineError) {
       switch job {

@@ -78,7 +78,14 @@ struct WatchCommand: ParsableCommand {
         look(at: &waiting, session, &log, since: noticed)
       case .quiet:
         if !waiting.isEmpty { look(at: &waiting, session, &log, since: moment) }
-        if let product = session.makeNext() { log.write(product, since: moment) }
+        switch session.next() {
+        case .looked(let update):
+          // Only what is different there is worth a line.
+          if !update.new.isEmpty || !update.resolved.isEmpty { log.write(update, changed: [], since: moment) }
+        case .made(let product): log.write(product, since: moment)
+        case .failed(let error): log.write(error)
+        case nil: break
+        }
       }
     }
     session.end()

@@ -33,7 +33,7 @@ struct WatchLog {
     switch product.result {
     case .made:
       waiting.remove(product.path)
-      say("made \(product.path) (\(Self.seconds(since: moment)))")
+      say("made \(product.path) (\(Self.seconds(since: product.begun ?? moment)))")
     case .waiting:
       if waiting.insert(product.path).inserted { say("\(product.path) waits until the errors are gone") }
     case .failed(let error): tell(error)
