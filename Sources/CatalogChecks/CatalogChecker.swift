@@ -83,7 +83,7 @@ public enum CatalogChecker {
       for check in messageWarningChecks { findings += check.findings(in: message) }
       for check in textChecks { findings += check.findings(in: message) }
     }
-    for text in context.plainTexts {
+    for text in context.remarkableTexts {
       for check in textChecks { findings += check.findings(in: text) }
     }
     return findings

@@ -72,7 +72,23 @@ final class CatalogContext {
   }()
 
   /// The texts that are no messages, as messages of nothing but text.
-  lazy var plainTexts: [CheckedMessage] = catalog.texts.map { text in
+  var plainTexts: [CheckedMessage] { catalog.texts.map(message) }
+
+  /// Those of them in which there may be something to find: most are a few words of the locale's own letters.
+  var remarkableTexts: [CheckedMessage] {
+    catalog.texts.filter { text in
+      var previous: Unicode.Scalar = "\n"
+      for scalar in text.source.text.unicodeScalars {
+        defer { previous = scalar }
+        let isForeign = alphabet.map { own in Alphabet(scalar).map { $0 != own } ?? false } ?? false
+        if isForeign || !scalar.isCommon || scalar == "\"" || scalar == "\u{A0}" { return true }
+        if scalar == " ", previous == " " { return true }
+      }
+      return text.use != .keyword && text.source.text.contains(" ")
+    }.map(message)
+  }
+
+  private func message(_ text: PlainText) -> CheckedMessage {
     let phrase = Phrase(
       id: text.phrase ?? PhraseID(""), situation: "", right: "", speaker: .staff, gloss: "", note: "", arguments: [],
       location: text.source.start)

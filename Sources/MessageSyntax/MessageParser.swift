@@ -77,8 +77,11 @@ public struct MessageParser {
         position += 1
         textOffset = position
       default:
-        text.append(scalar)
-        position += 1
+        // Up to the next character that may mean something.
+        let start = position
+        while let scalar = current, scalar != "'", scalar != "{", scalar != "}", scalar != "#" { position += 1 }
+        if position == start { position += 1 }
+        text.append(contentsOf: scalars[start..<position])
       }
     }
     guard depth == 0 else { throw MessageSyntaxError(.unclosedBrace, at: opening) }
@@ -271,29 +274,41 @@ public struct MessageParser {
   }
 
   private mutating func skipWhiteSpace() {
-    while let scalar = current, scalar.properties.isPatternWhitespace { position += 1 }
+    while let scalar = current, Self.isPatternWhiteSpace(scalar) { position += 1 }
   }
 
   /// A run of scalars that are neither pattern syntax nor white space (UAX #31), except that `-` is kept, so
   /// that a misspelt key is read as one word; and a decimal point is kept between digits.
   private mutating func identifier() -> String {
-    var text = String.UnicodeScalarView()
-    while let scalar = current, isIdentifierPart(scalar, after: text.last) {
-      text.append(scalar)
+    let start = position
+    while let scalar = current, isIdentifierPart(scalar, after: position > start ? scalars[position - 1] : nil) {
       position += 1
     }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start..<position])
     return String(text)
   }
 
   private func isIdentifierPart(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
     if scalar == "-" || scalar == "_" { return true }
     if scalar == ".", let previous, "0"..."9" ~= previous { return true }
-    return !scalar.properties.isPatternWhitespace && !isPatternSyntax(scalar)
+    return !Self.isPatternWhiteSpace(scalar) && !isPatternSyntax(scalar)
+  }
+
+  /// Unicode's property Pattern_White_Space, which never changes (UAX #31).
+  private static func isPatternWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0x200E, 0x200F, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   private func isPatternSyntax(_ scalar: Unicode.Scalar) -> Bool {
     // The ASCII part of Pattern_Syntax is all that can end a word here: the rest never stands in message
     // syntax.
-    scalar.isASCII && !scalar.properties.isAlphabetic && !("0"..."9" ~= scalar)
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+    default: scalar.isASCII
+    }
   }
 }

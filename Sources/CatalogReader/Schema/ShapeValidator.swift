@@ -155,7 +155,8 @@ struct ShapeValidator {
 
   /// What YAML readers take a plain scalar for, where that is no text (YAML 1.1 and 1.2 core schema).
   static func plainType(_ text: String) -> String? {
-    switch text.lowercased() {
+    // No longer text reads as any of these.
+    switch text.utf8.count > 5 ? "longer" : text.lowercased() {
     case "", "~", "null": "no value"
     case "true", "false", "yes", "no", "on", "off", "y", "n": "a truth value"
     default: isNumber(text) ? "a number" : nil

@@ -62,6 +62,9 @@ extension YAMLFile {
     var place = afterTag(start)
     if quote != nil { place = YAMLMark(line: place.line, column: place.column + 1) }
     var anchors = [SourceText.Anchor(offset: 0, line: place.line + 1, column: place.column + 1)]
+    // On one line and without escapes, text and file advance together.
+    let spanned = scalar.end.column - place.column - (quote == nil ? 0 : 1)
+    if place.line == scalar.end.line, spanned == scalar.text.unicodeScalars.count { return anchors }
     var isAfterLineEnd = false
     for (offset, expected) in scalar.text.unicodeScalars.enumerated() {
       // A backslash at a line's end joins the next line without a blank.
