@@ -14,6 +14,8 @@ public struct SpellChecker: Sendable {
   /// Suggestions take a dictionary far longer than look-ups, so only the first unknown words get one.
   private static let suggestionLimit = 20
 
+  private static let hunspell = NSLock()
+
   private let environment: [String: String]
 
   /// - Parameter environment: names the folders of dictionaries and of the cache; nil means that of the process.
@@ -27,21 +29,26 @@ public struct SpellChecker: Sendable {
     guard !paths.isEmpty else { return nil }
     var memory = SpellingMemory(path: "\(memoryFolder)/\(locale).txt", dictionaries: paths)
     let asked = words.filter { memory.answers[$0] == nil }
-    if !asked.isEmpty {
-      let dictionaries = paths.compactMap { SpellingDictionary(path: $0) }
-      guard !dictionaries.isEmpty else { return nil }
-      var suggestionCount = 0
-      for word in asked {
-        if dictionaries.contains(where: { $0.knows(word) }) {
-          memory.keep(.known, for: word)
-        } else {
-          suggestionCount += 1
-          let suggestion = suggestionCount > Self.suggestionLimit ? nil : dictionaries[0].suggestion(for: word)
-          memory.keep(.unknown(suggestion: suggestion), for: word)
+    // Hunspell shares tables among all its dictionaries, and makes and frees them without a lock: one locale at a time.
+    let hasDictionaries =
+      asked.isEmpty
+      || Self.hunspell.withLock { () -> Bool in
+        let dictionaries = paths.compactMap { SpellingDictionary(path: $0) }
+        guard !dictionaries.isEmpty else { return false }
+        var suggestionCount = 0
+        for word in asked {
+          if dictionaries.contains(where: { $0.knows(word) }) {
+            memory.keep(.known, for: word)
+          } else {
+            suggestionCount += 1
+            let suggestion = suggestionCount > Self.suggestionLimit ? nil : dictionaries[0].suggestion(for: word)
+            memory.keep(.unknown(suggestion: suggestion), for: word)
+          }
         }
+        memory.write()
+        return true
       }
-      memory.write()
-    }
+    guard hasDictionaries else { return nil }
     return words.compactMap { word in
       guard case .unknown(let suggestion)? = memory.answers[word] else { return nil }
       return UnknownWord(word: word, suggestion: suggestion)
