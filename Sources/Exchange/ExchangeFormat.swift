@@ -1,4 +1,4 @@
-public import PhraseModel
+internal import PhraseModel
 
 /// The formats that translators' tools read and write.
 public enum ExchangeFormat: String, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 
 /// A Hunspell dictionary, asked for the other forms of words: *karta*, *kartą*, *kart* for *kartę*.
 ///

@@ -1,4 +1,4 @@
-public import PhraseModel
+internal import PhraseModel
 
 /// Reads tables as spreadsheets save them, in UTF-8 or (Excel's “Unicode text”) UTF-16.
 public enum CSVReader {

@@ -1,4 +1,4 @@
-public import PhraseModel
+internal import PhraseModel
 
 /// Reads PO files as gettext, Poedit and Weblate write them: wrapped strings, C escapes, obsolete entries, Windows line
 /// ends, a byte-order mark.

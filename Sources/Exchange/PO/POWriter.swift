@@ -1,4 +1,4 @@
-public import PhraseModel
+internal import PhraseModel
 
 /// Writes units as a PO file that gettext's own tools accept and leave as it is.
 ///

@@ -1,4 +1,4 @@
-public import PhraseModel
+internal import PhraseModel
 
 /// Reads XLIFF 2.0 and 2.1 as translation tools give them back.
 public struct XLIFFReader {

@@ -1,6 +1,6 @@
 import CatalogReader
 import Foundation
-public import PhraseModel
+import PhraseModel
 
 /// Catalogs that are being edited: what is wrong with them now, and what is still to be made of them.
 ///
