@@ -13,6 +13,9 @@ extension Scaffold {
       ("continued", header.labels.continued, "continued, shortened"),
       ("edition", header.labels.edition, "edition, shortened"),
       ("blank", header.labels.blank, "to be filled in by pen"),
+      ("charter", header.labels.charter, "Your rights in the library: the title of a poster"),
+      ("numbers", header.labels.numbers, "Numbers and forms: which form of a noun goes with which number"),
+      ("index", header.labels.index, "Alphabetical index"),
     ]
     for label in labels { addText(label.key, meaning: [label.source, label.meaning], to: &lines, indentation: 2) }
     lines.comment("How far people have confirmed a text.", indentation: 2)

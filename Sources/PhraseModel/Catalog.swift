@@ -126,11 +126,17 @@ public struct CardLabels: Sendable {
   public var continued: String
   public var edition: String
   public var blank: String
+  /// The title of the charter, the sheet of the rights of every reader.
+  public var charter: String
+  /// The title of the cards that show which form of a noun goes with which number.
+  public var numbers: String
+  /// The title of the alphabetical index.
+  public var index: String
   public var states: [ReviewState: String]
 
   public init(
     say: String, avoid: String, cue: String, reader: String, continued: String, edition: String,
-    blank: String, states: [ReviewState: String]
+    blank: String, charter: String, numbers: String, index: String, states: [ReviewState: String]
   ) {
     self.say = say
     self.avoid = avoid
@@ -139,6 +145,9 @@ public struct CardLabels: Sendable {
     self.continued = continued
     self.edition = edition
     self.blank = blank
+    self.charter = charter
+    self.numbers = numbers
+    self.index = index
     self.states = states
   }
 }

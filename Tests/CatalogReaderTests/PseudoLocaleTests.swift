@@ -114,6 +114,7 @@ import Testing
       var texts = [
         "name": header.name, "say": labels.say, "avoid": labels.avoid, "cue": labels.cue, "reader": labels.reader,
         "continued": labels.continued, "edition": labels.edition, "blank": labels.blank,
+        "charter": labels.charter, "numbers": labels.numbers, "index": labels.index,
       ]
       for (key, text) in labels.states { texts["state \(key)"] = text }
       for (key, forms) in header.forms { for (form, text) in forms.labels { texts["form \(key) \(form)"] = text } }

@@ -35,7 +35,8 @@ enum CardFixtures {
       locale: LocaleTag("pl"), isRightToLeft: isRightToLeft, edition: "2026-11",
       labels: CardLabels(
         say: "Mówimy", avoid: "Nie mówimy", cue: "Robimy", reader: "Wskazuje", continued: "cd.", edition: "wyd.",
-        blank: "do wpisania", states: [.draft: "szkic"]),
+        blank: "do wpisania", charter: "Państwa prawa", numbers: "Liczby i\u{A0}formy", index: "Spis alfabetyczny",
+        states: [.draft: "szkic"]),
       contents: [
         CardContent(
           situation: "loans", title: title, rightTitle: "Uprzejma obsługa",

@@ -32,6 +32,9 @@ extension Fixture {
       continued: pokr.
       edition: vyd.
       blank: doplniť
+      charter: Vaše práva v knižnici
+      numbers: Čísla a tvary
+      index: Abecedný register
       states: {draft: koncept, checked: skontrolované, approved: schválené, desk-tested: vyskúšané}
     headings:
       rights: {}

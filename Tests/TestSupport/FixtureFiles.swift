@@ -92,6 +92,9 @@ extension Fixture {
       continued: cd.
       edition: wyd.
       blank: do wpisania
+      charter: Państwa prawa
+      numbers: Liczby i\u{A0}formy
+      index: Spis alfabetyczny
       states: {draft: szkic, checked: sprawdzone, approved: zatwierdzone, desk-tested: wypróbowane}
     headings:
       rights:
@@ -160,6 +163,9 @@ extension Fixture {
       continued: cont.
       edition: ed.
       blank: to be filled in
+      charter: Your rights
+      numbers: Numbers and forms
+      index: Alphabetical index
       states: {draft: draft, checked: checked, approved: approved, desk-tested: tried}
     headings:
       rights:

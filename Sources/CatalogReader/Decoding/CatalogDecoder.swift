@@ -122,7 +122,8 @@ struct CatalogDecoder {
     return CardLabels(
       say: texts["say"] ?? "", avoid: texts["avoid"] ?? "", cue: texts["cue"] ?? "",
       reader: texts["reader"] ?? "", continued: texts["continued"] ?? "", edition: texts["edition"] ?? "",
-      blank: texts["blank"] ?? "", states: Dictionary(states) { first, _ in first })
+      blank: texts["blank"] ?? "", charter: texts["charter"] ?? "", numbers: texts["numbers"] ?? "",
+      index: texts["index"] ?? "", states: Dictionary(states) { first, _ in first })
   }
 
   private func headings(_ node: YAMLNode?) -> Headings {

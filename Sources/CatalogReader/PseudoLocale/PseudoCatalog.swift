@@ -77,7 +77,8 @@ struct PseudoCatalog {
     return CardLabels(
       say: text.whole(labels.say), avoid: text.whole(labels.avoid), cue: text.whole(labels.cue),
       reader: text.whole(labels.reader), continued: text.whole(labels.continued), edition: text.whole(labels.edition),
-      blank: text.whole(labels.blank), states: labels.states.mapValues(text.whole))
+      blank: text.whole(labels.blank), charter: text.whole(labels.charter), numbers: text.whole(labels.numbers),
+      index: text.whole(labels.index), states: labels.states.mapValues(text.whole))
   }
 
   private var headings: Headings {

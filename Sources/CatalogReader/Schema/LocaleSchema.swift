@@ -77,6 +77,9 @@ extension CatalogSchema {
     .required("continued", .text, "Says that a card goes on from another; shortened."),
     .required("edition", .text, "Stands before the edition; shortened."),
     .required("blank", .text, "Says that something is to be filled in by pen."),
+    .required("charter", .text, "The title of the poster of the reader's rights, said to the reader."),
+    .required("numbers", .text, "The title of the cards that show which form of a noun goes with which number."),
+    .required("index", .text, "The title of the alphabetical index."),
     .required(
       "states",
       .record(ReviewState.allCases.map { .required($0.rawValue, .text, "The mark of a text that is \($0.rawValue).") }),

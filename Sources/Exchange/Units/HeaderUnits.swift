@@ -24,6 +24,9 @@ extension UnitCollector {
       ("continued", \.continued, "An abbreviation of “continued”."),
       ("edition", \.edition, "An abbreviation of “edition”."),
       ("blank", \.blank, "Marks a blank to be filled in by pen."),
+      ("charter", \.charter, "The title of a poster: your rights in the library."),
+      ("numbers", \.numbers, "The title of the cards that show which form of a noun goes with which number."),
+      ("index", \.index, "The title of the alphabetical index."),
     ]
     let words = labels.compactMap { name, text, use in
       headerUnit(

@@ -17,7 +17,9 @@ struct PreviewTables {
       table("Situations", book.situations.map(\.id)) { $0.headings.situations[$1] },
       table("The encounter", book.encounter.steps.map(\.id)) { $0.headings.encounter[$1] },
       table("The options ladder", book.ladder.steps.map(\.id)) { $0.headings.ladder[$1] },
-      table("Labels", ["say", "avoid", "cue", "reader", "continued", "edition", "blank"], Self.label),
+      table(
+        "Labels", ["say", "avoid", "cue", "reader", "continued", "edition", "blank", "charter", "numbers", "index"],
+        Self.label),
       table("Review states", ReviewState.allCases.map(\.rawValue)) { header, key in
         ReviewState(rawValue: key).flatMap { header.labels.states[$0] }
       },
@@ -49,7 +51,10 @@ struct PreviewTables {
     case "reader": return labels.reader
     case "continued": return labels.continued
     case "edition": return labels.edition
-    default: return labels.blank
+    case "blank": return labels.blank
+    case "charter": return labels.charter
+    case "numbers": return labels.numbers
+    default: return labels.index
     }
   }
 
