@@ -116,7 +116,10 @@ let package = Package(
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "DeskCards", "PhraseModel"]),
     .testTarget(
       name: "PhraseLookupTests",
-      dependencies: ["PhraseLookup", "PhrasebookPipeline", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),
+      dependencies: [
+        "PhraseLookup", "PhrasebookPipeline", "CatalogReader", "Inflection", "PhraseModel", "TestSupport",
+      ],
+      exclude: ["Relevance"]),
     .testTarget(
       name: "ProgramTests",
       dependencies: ["phrase", "phrasebook", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),
