@@ -4,12 +4,18 @@ public import PhraseModel
 extension Inflector {
   /// A phrase as a card shows it, with slots for what is not known when the card is printed; nil where the
   /// locale does not have the phrase.
-  public func cardEntry(for phrase: Phrase, state: ReviewState) throws(InflectionError) -> CardEntry? {
+  ///
+  /// - Parameter settled: by argument name, values that the card is printed for alone; those that the phrase does not take are
+  ///   passed over.
+  public func cardEntry(
+    for phrase: Phrase, state: ReviewState, settled: [String: String] = [:]
+  ) throws(InflectionError) -> CardEntry? {
     guard let wording = catalog.phrases[phrase.id], let message = wording.say.message else { return nil }
-    var values = leadingValues(of: phrase, message: message)
+    let settled = settled.filter { phrase.argument($0.key) != nil }
+    var values = leadingValues(of: phrase, message: message).merging(settled) { $1 }
     guard let lead = try leadingForm(of: phrase, values) else { return nil }
     var axes: [FormAxis] = []
-    for argument in phrase.arguments {
+    for argument in phrase.arguments where settled[argument.name] == nil {
       let leading = values.removeValue(forKey: argument.name)
       let forms = try forms(of: phrase, FormRequest(values: values, openValues: .slots))
       values[argument.name] = leading

@@ -1,5 +1,5 @@
 public import CatalogReader
-import DeskCards
+public import DeskCards
 import Inflection
 public import PhraseModel
 
@@ -31,8 +31,11 @@ public struct BuildRequest: Sendable {
 /// What a build made.
 public struct BuildSummary: Sendable {
   public struct Cards: Sendable {
-    public let locale: LocaleTag
     public let path: String
+    public let kind: CardKind
+    public let locale: LocaleTag
+    /// The reader's, where the cards are in two languages.
+    public let reader: LocaleTag?
     public let cardCount: Int
     public let sheetCount: Int
   }
@@ -86,7 +89,8 @@ extension PhrasebookPipeline {
     }
 
     let printed = request.products.contains(.cards) ? catalogs.filter { hasCards($0.catalog) } : []
-    let total = printed.count + (request.products.contains(.index) ? catalogs.count : 0)
+    let products = CardProduct.all(of: printed.map(\.locale), reference: phrasebook.book.reference)
+    let total = products.count + (request.products.contains(.index) ? catalogs.count : 0)
     if request.products.contains(.cards) {
       let unprinted = catalogs.map(\.catalog).filter { !hasCards($0) }
       summary.withoutCards = unprinted.map(\.locale)
@@ -96,14 +100,16 @@ extension PhrasebookPipeline {
     }
 
     let staging = try StagingFolder(in: request.output)
-    for catalog in printed {
-      progress(BuildProgress(step: "cards \(catalog.locale)", done: done, total: total))
-      let name = "cards/\(catalog.locale).pdf"
-      let counts = try CardStep(phrasebook: phrasebook, reviewed: catalog).write(to: try staging.path(for: name))
+    let step = CardStep(
+      phrasebook: phrasebook, catalogs: request.catalogs,
+      reviewed: Dictionary(printed.map { ($0.locale, $0) }) { first, _ in first })
+    for product in products {
+      progress(BuildProgress(step: product.name, done: done, total: total))
+      let counts = try step.write(product, to: try staging.path(for: product.name))
       summary.cards.append(
         .init(
-          locale: catalog.locale, path: staging.finalPath(for: name), cardCount: counts.cards,
-          sheetCount: counts.sheets))
+          path: staging.finalPath(for: product.name), kind: product.kind, locale: product.own, reader: product.reader,
+          cardCount: counts.cards, sheetCount: counts.sheets))
       done += 1
     }
     if request.products.contains(.index) {

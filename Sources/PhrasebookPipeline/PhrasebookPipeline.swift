@@ -26,6 +26,8 @@ public enum PipelineError: Error, Sendable {
   case unwritten(PhraseID, LocaleTag, place: SourceLocation?)
   /// A locale was asked for whose phrases, or whose words that every card needs, are still to be written.
   case noCards(LocaleTag, place: SourceLocation?)
+  /// None of the phrases that were chosen is written in a locale.
+  case noChosenPhrases(LocaleTag)
   /// A value given for an argument is none that it takes.
   case value(String, argument: String, expected: String)
   case unknownArgument(String, phrase: PhraseID, known: [String])

@@ -1,4 +1,5 @@
 import DeskCards
+import Foundation
 import PhraseModel
 
 /// Errors about cards, in words.
@@ -20,9 +21,21 @@ enum CardFailure {
         "the font \(name) is not installed",
         "Install the package \(package), or name a folder that has it in PHRASEBOOK_FONTS"
       )
+    case .paper(let paper, let card):
+      (
+        "\(size(card)) does not fit on paper of \(size(paper))",
+        "Choose larger paper, as in --paper a3, or smaller cards, as in --size a6"
+      )
     case .drawing(let reason): ("\(locale): the cards cannot be drawn: \(reason)", nil)
     case .file(let path, let reason): ("cannot write \(path): \(reason)", nil)
     }
+  }
+
+  private static func size(_ size: Size) -> String {
+    let sides = [size.width, size.height].map {
+      $0.value.formatted(.number.precision(.fractionLength(0...2)).locale(.init(identifier: "en")))
+    }
+    return sides.joined(separator: " × ") + " mm"
   }
 
   private static func place(_ locale: LocaleTag, _ phrase: PhraseID?) -> String {

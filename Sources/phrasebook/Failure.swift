@@ -60,6 +60,11 @@ enum Failure {
         (place.map { "Begin in \($0.file), line \($0.line), where ___ stands; " } ?? "")
           + "--only index makes the index"
       )
+    case .noChosenPhrases(let locale):
+      return (
+        "there is nothing to print: \(locale) has none of the phrases that were chosen",
+        "Choose others with --only or --phrases, or leave both out"
+      )
     case .value(let value, let argument, let expected):
       return ("\(argument)=\(value) does not fit", "\(argument) takes \(expected)")
     case .unknownArgument(let name, let phrase, let known):

@@ -10,6 +10,7 @@ struct PhrasebookCommand: ParsableCommand {
       phrases stand in Locales/, one file per locale; what is made of them goes to Output/.
 
         phrasebook build              makes the cards and the index
+        phrasebook cards --locale pl --with uk    makes cards of your own choice, here in two languages
         phrasebook check pl           finds what is wrong in Locales/pl.yaml
         phrasebook forms pl loan.due  shows every form of a phrase
         phrasebook preview pl         makes a page to proofread Polish on
@@ -23,7 +24,8 @@ struct PhrasebookCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FormsCommand.self, PreviewCommand.self, WatchCommand.self,
+      BuildCommand.self, CardsCommand.self, CheckCommand.self, FormsCommand.self, PreviewCommand.self,
+      WatchCommand.self,
       LocaleCommand.self, ReviewCommand.self, FindCommand.self, ExportCommand.self, ImportCommand.self,
       ProposeCommand.self,
       SchemaCommand.self,

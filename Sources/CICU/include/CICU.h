@@ -134,6 +134,17 @@ void icu_words_close(icu_words *words);
 int32_t icu_words_find(icu_words *words, const char *text, int32_t *offsets, int32_t capacity,
                        icu_status *status);
 
+// The order of a locale's alphabet, and the letters that an index is divided by. Not synchronised.
+typedef struct icu_alphabet icu_alphabet;
+icu_alphabet *icu_alphabet_open(const char *locale, icu_status *status);
+void icu_alphabet_close(icu_alphabet *alphabet);
+// The number of the letter that a text stands under; letters are numbered in the alphabet's order.
+int32_t icu_alphabet_bucket(const icu_alphabet *alphabet, const char *text, icu_status *status);
+// The letter of a number, to be freed; NULL where there is none.
+char *icu_alphabet_label(const icu_alphabet *alphabet, int32_t bucket);
+// Below, at or above zero where the left text stands before the right one, with it or behind it.
+int32_t icu_alphabet_compare(const icu_alphabet *alphabet, const char *left, const char *right, icu_status *status);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,40 +1,78 @@
 public import PhraseModel
 
-/// What one situation's cards say, in one locale.
-public struct CardContent: Sendable {
-  public let situation: String
+/// What a card is called, and the right that it serves.
+public struct CardFace: Hashable, Sendable {
   public let title: String
+  /// Stands in the footer, beside a square of the colour: nothing is told by colour alone.
   public let rightTitle: String
-  public let rightColour: Colour
-  public let entries: [CardEntry]
+  public let colour: Colour
 
-  public init(
-    situation: String, title: String, rightTitle: String, rightColour: Colour, entries: [CardEntry]
-  ) {
-    self.situation = situation
+  public init(title: String, rightTitle: String, colour: Colour) {
     self.title = title
     self.rightTitle = rightTitle
-    self.rightColour = rightColour
-    self.entries = entries
+    self.colour = colour
   }
 }
 
-/// All the cards of one locale, and what stands on each of them.
+/// A phrase on a card, in the staff's language and, where the card is bilingual, in the reader's.
+public struct CardPhrase: Sendable {
+  public let own: CardEntry
+  public let reader: ReaderEntry?
+
+  public init(own: CardEntry, reader: ReaderEntry? = nil) {
+    self.own = own
+    self.reader = reader
+  }
+
+  /// The state of its weakest text.
+  var state: ReviewState { min(own.state, reader?.entry.state ?? own.state) }
+}
+
+/// A phrase in the reader's language, with how staff say it.
+public struct ReaderEntry: Sendable {
+  /// Its rows carry the labels of the staff's language.
+  public let entry: CardEntry
+  /// By a form's text, how it sounds, or the text in Latin letters.
+  public let sounds: [String: String]
+
+  public init(entry: CardEntry, sounds: [String: String]) {
+    self.entry = entry
+    self.sounds = sounds
+  }
+}
+
+/// What the cards of one situation say.
+public struct CardContent: Sendable {
+  public let situation: String
+  public let face: CardFace
+  /// The face of the side that is turned to the reader.
+  public let readerFace: CardFace?
+  public let phrases: [CardPhrase]
+
+  public init(situation: String, face: CardFace, readerFace: CardFace? = nil, phrases: [CardPhrase]) {
+    self.situation = situation
+    self.face = face
+    self.readerFace = readerFace
+    self.phrases = phrases
+  }
+
+  public init(situation: String, face: CardFace, entries: [CardEntry]) {
+    self.init(situation: situation, face: face, phrases: entries.map { CardPhrase(own: $0) })
+  }
+}
+
+/// Cards that belong together, and the languages that they speak.
 public struct CardSet: Sendable {
-  public let locale: LocaleTag
-  public let isRightToLeft: Bool
+  /// The staff's language, which decides the direction of a card.
+  public let language: CardLanguage
+  public let reader: CardLanguage?
   public let edition: String
-  public let labels: CardLabels
   public let contents: [CardContent]
 
-  public init(
-    locale: LocaleTag, isRightToLeft: Bool, edition: String, labels: CardLabels,
-    contents: [CardContent]
-  ) {
-    self.locale = locale
-    self.isRightToLeft = isRightToLeft
+  public init(language: CardLanguage, reader: CardLanguage? = nil, edition: String, contents: [CardContent]) {
+    self.language = language
+    self.reader = reader
     self.edition = edition
-    self.labels = labels
     self.contents = contents
   }
 }

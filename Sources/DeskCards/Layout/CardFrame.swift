@@ -1,10 +1,11 @@
 import PhraseModel
 
-/// What stands on every card of a situation around its phrases: the title above, right, locale, number,
-/// edition and state below.
+/// What stands on a card around its body: the title above, right, locales, number, edition and state below.
 struct CardFrame {
   let set: CardSet
-  let content: CardContent
+  let face: CardFace
+  /// The language of the side: the staff's, or the reader's on the side that is turned to the reader.
+  let language: CardLanguage
   let style: CardStyle
   let measurer: any TextMeasurer
 
@@ -14,24 +15,30 @@ struct CardFrame {
     let items: [CardLayout.Item]
   }
 
-  /// The height that is left for phrases, where cards are numbered up to `limit`.
+  /// The height that is left for the body, where cards are numbered up to `limit`.
   func bodyHeight(numberedUpTo limit: Int) throws(CardError) -> Millimetres {
-    let footer = try footer(number: limit, of: limit, state: .draft)
+    let footer = try footer(number: limit, of: limit, states: [.draft, .draft])
     return style.size.height - style.margin * 2 - (try header(isContinued: true).height) - footer.height
   }
 
   /// The title in a band of the right's colour: what a tired person reads first.
   func header(isContinued: Bool) throws(CardError) -> Part {
-    var runs = [StyledText.Run(content.title, weight: .bold, colour: Palette.paper)]
-    if isContinued { runs.append(.init("  " + set.labels.continued, colour: Palette.paper)) }
-    let title = StyledText(runs, size: style.title, role: .title)
+    var runs = [StyledText.Run(face.title, weight: .bold, colour: Palette.paper)]
+    if isContinued { runs.append(.init("  " + language.labels.continued, colour: Palette.paper)) }
+    let title = language.text(runs, size: style.title, style: style, role: .title)
     let inner = style.width - style.indent * 2
     let size = try measurer.size(of: title, width: inner)
     let height = size.height + 1.6.mm
+    var band = Rectangle(x: style.margin, y: style.margin, width: style.width, height: height)
+    if style.bleed > 0.mm {
+      let edge = style.bleed
+      band = Rectangle(
+        x: 0.mm - edge, y: 0.mm - edge, width: style.size.width + edge * 2, height: style.margin + height + edge)
+    }
     return Part(
       height: height + 2.4.mm,
       items: [
-        .fill(Rectangle(x: style.margin, y: style.margin, width: style.width, height: height), content.rightColour),
+        .fill(band, face.colour),
         .text(
           title,
           Rectangle(
@@ -41,31 +48,28 @@ struct CardFrame {
 
   /// The right, in its colour and in words, and what the card is. Where they don't fit on one line, the right
   /// has one of its own.
-  func footer(number: Int, of total: Int, state: ReviewState) throws(CardError) -> Part {
-    let right = StyledText(
-      [.init(content.rightTitle, weight: .bold, colour: content.rightColour)], size: style.footer)
-    let stateLabel = set.labels.states[state] ?? state.rawValue
-    let imprint = StyledText(
-      [
-        .init(
-          "\(set.locale) · \(number)/\(total) · \(set.labels.edition) \(set.edition) · \(stateLabel)",
-          colour: Palette.quiet)
-      ], size: style.footer)
+  func footer(number: Int, of total: Int, states: [ReviewState]) throws(CardError) -> Part {
+    let right = language.text(
+      [.init(face.rightTitle, weight: .bold, colour: face.colour)], size: style.footer, style: style)
+    let imprint = language.text(
+      [.init(imprint(number: number, of: total, states: states), colour: Palette.quiet)], size: style.footer,
+      style: style)
     let square = 3.mm
     let rightStart = square + 1.6.mm
     let rightSize = try measurer.size(of: right, width: style.width - rightStart)
     let imprintSize = try measurer.size(of: imprint, width: style.width)
-    let fits = rightStart + rightSize.width + 4.mm + imprintSize.width < style.width
     let lineHeight = imprintSize.height
+    let fits = rightStart + rightSize.width + 4.mm + imprintSize.width < style.width
     let height = fits ? lineHeight : lineHeight + rightSize.height
     let top = style.size.height - style.margin - height
+    let lines = max(1, (rightSize.height.value / Millimetres(style.footer).value / style.leading).rounded())
     return Part(
       height: height + 1.5.mm,
       items: [
         .fill(
           Rectangle(
-            x: style.margin, y: top + (rightSize.height - square) * 0.5, width: square, height: square),
-          content.rightColour),
+            x: style.margin, y: top + (rightSize.height * (1 / lines) - square) * 0.5, width: square, height: square),
+          face.colour),
         .text(
           right,
           Rectangle(
@@ -77,5 +81,15 @@ struct CardFrame {
             y: style.size.height - style.margin - lineHeight, width: imprintSize.width + 0.2.mm,
             height: lineHeight)),
       ])
+  }
+
+  /// `pl+uk · 3/40 · wyd. 2026-11 · szkic / чернетка`: the weakest state on the card in both languages.
+  private func imprint(number: Int, of total: Int, states: [ReviewState]) -> String {
+    let languages = [set.language] + [set.reader].compactMap(\.self)
+    let weakest = states.min() ?? .draft
+    let marks = languages.map { $0.labels.states[weakest] ?? weakest.rawValue }
+    let tags = languages.map(\.locale.identifier).joined(separator: "+")
+    let state = marks.count > 1 && marks[0] == marks[1] ? marks[0] : marks.joined(separator: " / ")
+    return "\(tags) · \(number)/\(total) · \(language.labels.edition) \(set.edition) · \(state)"
   }
 }

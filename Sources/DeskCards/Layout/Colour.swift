@@ -39,6 +39,13 @@ public struct Colour: Hashable, Sendable {
       red: red + (1 - red) * amount, green: green + (1 - green) * amount, blue: blue + (1 - blue) * amount)
   }
 
+  /// The grey of the same luminance, which keeps every contrast as it is.
+  var grey: Colour {
+    let linear = luminance
+    let channel = linear <= 0.0031308 ? linear * 12.92 : 1.055 * pow(linear, 1 / 2.4) - 0.055
+    return Colour(red: channel, green: channel, blue: channel)
+  }
+
   /// WCAG 2.2, "relative luminance".
   private var luminance: Double {
     func linear(_ channel: Double) -> Double {

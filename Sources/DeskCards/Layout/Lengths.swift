@@ -10,6 +10,8 @@ public struct Millimetres: Hashable, Comparable, Sendable {
     value = points.value * 25.4 / 72
   }
 
+  public static let zero = Millimetres(0.0)
+
   public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
   public static func + (left: Self, right: Self) -> Self { Self(left.value + right.value) }
   public static func - (left: Self, right: Self) -> Self { Self(left.value - right.value) }
@@ -30,6 +32,7 @@ public struct Points: Hashable, Comparable, Sendable {
   }
 
   public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
+  public static func * (left: Self, factor: Double) -> Self { Self(left.value * factor) }
 }
 
 extension Double {
@@ -49,12 +52,30 @@ public struct Size: Hashable, Sendable {
     self.height = height
   }
 
-  /// ISO 216.
-  public static let a4Landscape = Size(width: 297.mm, height: 210.mm)
-  /// ISO 216.
-  public static let a6Landscape = Size(width: 148.mm, height: 105.mm)
-  /// ISO 216.
-  public static let a7Landscape = Size(width: 105.mm, height: 74.mm)
+  /// The same, turned by a quarter.
+  public var turned: Size { Size(width: height, height: width) }
+
+  var shortSide: Millimetres { min(width, height) }
+
+  func holds(_ other: Size) -> Bool {
+    // A hundredth of a millimetre is rounding.
+    other.width.value <= width.value + 0.01 && other.height.value <= height.value + 0.01
+  }
+}
+
+/// A point; the origin is the top left corner, y grows downwards.
+public struct Point: Hashable, Sendable {
+  public var x: Millimetres
+  public var y: Millimetres
+
+  public init(x: Millimetres, y: Millimetres) {
+    self.x = x
+    self.y = y
+  }
+
+  func moved(x: Millimetres, y: Millimetres) -> Point { Point(x: self.x + x, y: self.y + y) }
+
+  func mirrored(in total: Millimetres) -> Point { Point(x: total - x, y: y) }
 }
 
 /// A rectangle; the origin is the top left corner, y grows downwards.
@@ -77,6 +98,11 @@ public struct Rectangle: Hashable, Sendable {
   /// The rectangle seen in a mirror down the middle of something of that width.
   func mirrored(in total: Millimetres) -> Rectangle {
     Rectangle(x: total - maxX, y: y, width: width, height: height)
+  }
+
+  /// Larger on every side.
+  func outset(_ distance: Millimetres) -> Rectangle {
+    Rectangle(x: x - distance, y: y - distance, width: width + distance * 2, height: height + distance * 2)
   }
 
   func moved(x: Millimetres, y: Millimetres) -> Rectangle {

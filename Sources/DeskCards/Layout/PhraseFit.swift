@@ -13,24 +13,25 @@ extension CardComposer {
   /// Tries the first situation of the set on cards, and says how well it fits instead of failing.
   public func fit() -> PhraseFit {
     do throws(CardError) {
-      guard let content = set.contents.first else { return PhraseFit(cards: [], share: 0, problem: nil) }
-      let blocks = try EntryComposer(set: set, content: content, style: style, measurer: measurer).blocks()
-      let frame = CardFrame(set: set, content: content, style: style, measurer: measurer)
-      let available = try frame.bodyHeight(numberedUpTo: 99)
-      let gaps = style.entryGap * Double(max(0, blocks.count - 1))
-      let needed = blocks.reduce(gaps) { $0 + $1.height(gap: style.rowGap) }
+      guard let section = try sections().first else { return PhraseFit(cards: [], share: 0, problem: nil) }
+      let available = try paginator.frame(of: section).bodyHeight(numberedUpTo: 99)
+      let gaps = style.entryGap * Double(max(0, section.blocks.count - 1))
+      let needed = section.blocks.reduce(gaps) { $0 + $1.height(gap: style.rowGap) }
       let share = needed.value / available.value
       do throws(CardError) {
-        let pages = try pages(of: content, blocks, available: available)
+        let pages = try paginator.pages(of: section, available: available)
         var cards: [CardLayout] = []
-        for (index, page) in pages.enumerated() { cards.append(try card(page, number: index + 1, of: pages.count)) }
+        for (index, page) in pages.enumerated() {
+          cards.append(try paginator.card(page, number: index + 1, of: pages.count).front)
+        }
         return PhraseFit(cards: cards, share: share, problem: nil)
       } catch {
         var taller = style
         taller.size.height += needed - available
-        let page = Page(content: content, isContinued: false, blocks: blocks)
-        let composer = CardComposer(set: set, style: taller, measurer: measurer)
-        return PhraseFit(cards: [try composer.card(page, number: 1, of: 1)], share: share, problem: error)
+        let page = CardPaginator.Page(section: section, isContinued: false, blocks: [section.blocks])
+        let paginator = CardPaginator(set: set, style: taller, measurer: measurer)
+        return PhraseFit(
+          cards: [try paginator.card(page, number: 1, of: 1).front], share: share, problem: error)
       }
     } catch {
       return PhraseFit(cards: [], share: 0, problem: error)

@@ -4,7 +4,7 @@ public import PhraseModel
 ///
 /// 12 points for staff, who hold the card, and 14 for readers, who are shown it.
 public struct SmallestCard {
-  private static let size = Size(width: 105.mm, height: 74.mm)
+  private static let size = Size.a7Landscape
 
   private let measurer: any TextMeasurer
   private let style = CardStyle()

@@ -22,9 +22,8 @@ struct SetText: ~Copyable {
     // Else the first letter would decide, and a line that begins with a tag or a name would be turned around.
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_alignment(layout, Self.alignment(text.alignment, isRightToLeft: context.language.isRightToLeft))
-    // Noto's own line height, 1.36 em, allows for every script it covers; 1.25 em reads better and still
-    // clears marks.
-    pango_layout_set_line_spacing(layout, 0.92)
+    // Pango wants it in heights of the font's own line, which is 1.36 ems in every Noto font.
+    pango_layout_set_line_spacing(layout, Float(text.leading / 1.36))
     pango_layout_set_text(layout, text.text, -1)
     let attributes = Self.attributes(text)
     pango_layout_set_attributes(layout, attributes)

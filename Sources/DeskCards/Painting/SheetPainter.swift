@@ -54,12 +54,26 @@ public struct SheetPainter {
   }
 
   private func paint(_ sheet: SheetLayout, on canvas: OpaquePointer) throws(CardError) {
+    cairo_save(canvas)
+    let (width, height) = (Points(sheet.size.width).value, Points(sheet.size.height).value)
+    let scale = sheet.adjustment.scale
+    cairo_translate(canvas, Points(sheet.adjustment.offset.x).value, Points(sheet.adjustment.offset.y).value)
+    cairo_translate(canvas, width / 2, height / 2)
+    cairo_scale(canvas, scale, scale)
+    cairo_translate(canvas, -width / 2, -height / 2)
     for placed in sheet.cards {
-      for item in placed.card.items {
-        try paint(item.moved(x: placed.frame.x, y: placed.frame.y), on: canvas)
+      cairo_save(canvas)
+      if placed.isUpsideDown {
+        cairo_translate(canvas, Points(placed.frame.maxX).value, Points(placed.frame.maxY).value)
+        cairo_rotate(canvas, .pi)
+      } else {
+        cairo_translate(canvas, Points(placed.frame.x).value, Points(placed.frame.y).value)
       }
+      for item in placed.card.items { try paint(item, on: canvas) }
+      cairo_restore(canvas)
     }
     for mark in sheet.marks { fill(mark, Palette.mark, on: canvas) }
+    cairo_restore(canvas)
   }
 
   private func paint(_ item: CardLayout.Item, on canvas: OpaquePointer) throws(CardError) {
@@ -67,7 +81,41 @@ public struct SheetPainter {
     case .text(let text, let frame): try setter.draw(text, in: frame, on: canvas)
     case .fill(let frame, let colour): fill(frame, colour, on: canvas)
     case .cross(let frame, let colour): cross(frame, colour, on: canvas)
+    case .disc(let frame, let colour): disc(frame, colour, on: canvas)
+    case .path(let points, let colour, let hasHead): path(points, colour, hasHead: hasHead, on: canvas)
     }
+  }
+
+  private func disc(_ frame: Rectangle, _ colour: Colour, on canvas: OpaquePointer) {
+    cairo_set_source_rgb(canvas, colour.red, colour.green, colour.blue)
+    let radius = Points(frame.width).value / 2
+    cairo_arc(canvas, Points(frame.x).value + radius, Points(frame.y).value + radius, radius, 0, 2 * .pi)
+    cairo_fill(canvas)
+  }
+
+  private func path(_ points: [Point], _ colour: Colour, hasHead: Bool, on canvas: OpaquePointer) {
+    guard let first = points.first, let last = points.last, points.count > 1 else { return }
+    cairo_set_source_rgb(canvas, colour.red, colour.green, colour.blue)
+    cairo_set_line_width(canvas, Points(0.5.mm).value)
+    cairo_set_line_cap(canvas, CAIRO_LINE_CAP_BUTT)
+    cairo_set_line_join(canvas, CAIRO_LINE_JOIN_ROUND)
+    let (x, y) = (Points(last.x).value, Points(last.y).value)
+    let before = points[points.count - 2]
+    let angle = atan2(y - Points(before.y).value, x - Points(before.x).value)
+    let head = Points(2.mm).value
+    cairo_move_to(canvas, Points(first.x).value, Points(first.y).value)
+    for point in points.dropFirst().dropLast() { cairo_line_to(canvas, Points(point.x).value, Points(point.y).value) }
+    // The line ends within the head, so that the tip is sharp.
+    let inset = hasHead ? head * 0.8 : 0
+    cairo_line_to(canvas, x - cos(angle) * inset, y - sin(angle) * inset)
+    cairo_stroke(canvas)
+    guard hasHead else { return }
+    cairo_move_to(canvas, x, y)
+    for side in [-1.0, 1.0] {
+      cairo_line_to(canvas, x - cos(angle + side * 0.45) * head, y - sin(angle + side * 0.45) * head)
+    }
+    cairo_close_path(canvas)
+    cairo_fill(canvas)
   }
 
   private func fill(_ frame: Rectangle, _ colour: Colour, on canvas: OpaquePointer) {
@@ -126,4 +174,10 @@ private final class OutputFile {
     self.file = nil
     guard failure == 0 else { throw .file(path, reason: String(cString: strerror(failure))) }
   }
+}
+
+// TEMPORARY
+extension SheetPainter {
+  public enum Target { case svg; case png(resolution: Double) }
+  public func paint(_ side: CardLayout, to path: String, as target: Target) throws(CardError) {}
 }

@@ -95,6 +95,7 @@ enum PreviewFailure {
     case .missingGlyph(let scalar, let text, _, let package):
       "No font has \(scalar) (U+\(String(scalar.value, radix: 16, uppercase: true))) in \(quoted(text)); install \(package)"
     case .missingFont(let name, let package): "The font \(name) is not installed; install \(package)"
+    case .paper: "The card does not fit on the paper"
     case .drawing(let reason): "The card cannot be drawn: \(reason)"
     case .file(let path, let reason): "\(path): \(reason)"
     }

@@ -13,15 +13,13 @@ struct SmallestCardStep {
     guard let entry = try? own.inflector?.cardEntry(for: phrase, state: state) else { return nil }
     let catalog = own.catalog
     let book = own.phrasebook.book
-    let content = CardContent(
-      situation: phrase.situation, title: catalog.header.headings.situations[phrase.situation] ?? phrase.situation,
+    let face = CardFace(
+      title: catalog.header.headings.situations[phrase.situation] ?? phrase.situation,
       rightTitle: catalog.header.headings.rights[phrase.right]?.title ?? phrase.right,
-      rightColour: book.rights.first { $0.id == phrase.right }.flatMap { Colour(hexadecimal: $0.colour) }
-        ?? Palette.ink,
-      entries: [entry])
+      colour: book.rights.first { $0.id == phrase.right }.flatMap { Colour(hexadecimal: $0.colour) } ?? Palette.ink)
     let set = CardSet(
-      locale: catalog.locale, isRightToLeft: LocaleFacts.isRightToLeft(catalog.locale), edition: book.edition,
-      labels: catalog.header.labels, contents: [content])
+      language: CardSource.language(of: catalog), edition: book.edition,
+      contents: [CardContent(situation: phrase.situation, face: face, entries: [entry])])
     let fit = CardComposer(set: set, style: .smallest, measurer: setter).fit()
     return Preview.SmallestCard(
       cards: fit.cards.map(CardPicture.init), height: CardStyle.smallest.size.height.value, share: fit.share,
@@ -33,7 +31,7 @@ extension CardPicture {
   init(_ layout: CardLayout) {
     self.init(
       width: layout.size.width.value, height: layout.size.height.value,
-      items: layout.items.map { item in
+      items: layout.items.compactMap { item in
         switch item {
         case .text(let text, let frame):
           .text(
@@ -43,6 +41,8 @@ extension CardPicture {
             }, Box(frame), points: text.size.value)
         case .fill(let frame, let colour): .fill(Box(frame), colour: colour.hexadecimal)
         case .cross(let frame, let colour): .cross(Box(frame), colour: colour.hexadecimal)
+        // Flows have them; a phrase alone has none.
+        case .disc, .path: nil
         }
       })
   }

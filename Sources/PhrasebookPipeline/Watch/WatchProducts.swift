@@ -4,14 +4,15 @@ import PhraseModel
 extension PhrasebookPipeline {
   /// Makes the cards of one locale from catalogs that were read already; false where they have errors.
   static func cards(
-    of locale: LocaleTag, _ report: CheckReport, as name: String, in output: String
+    of locale: LocaleTag, _ report: CheckReport, from catalogs: CatalogFolder, as name: String, in output: String
   ) throws(PipelineError) -> Bool {
     guard let phrasebook = report.phrasebook, let catalog = phrasebook.catalog(locale),
       !report.hasErrors(in: locale)
     else { return false }
     let staging = try StagingFolder(in: output)
-    _ = try CardStep(phrasebook: phrasebook, reviewed: ReviewedCatalog(catalog, of: phrasebook))
-      .write(to: try staging.path(for: name))
+    let step = CardStep(
+      phrasebook: phrasebook, catalogs: catalogs, reviewed: [locale: try ReviewedCatalog(catalog, of: phrasebook)])
+    _ = try step.write(CardProduct(kind: .situations, own: locale), to: try staging.path(for: name))
     try staging.publish()
     return true
   }

@@ -131,7 +131,8 @@ public final class WatchSession {
           PreviewRequest(catalogs: request.catalogs, locale: locale, source: nil, path: path), report)
       case .cards(let locale):
         guard let report = reports[locale] else { return nil }
-        guard try PhrasebookPipeline.cards(of: locale, report, as: job.name, in: request.output) else {
+        guard try PhrasebookPipeline.cards(of: locale, report, from: request.catalogs, as: job.name, in: request.output)
+        else {
           return WatchProduct(path: path, locale: locale, result: .waiting)
         }
       case .index:

@@ -1,0 +1,32 @@
+/// What a set of cards is.
+public enum CardKind: String, CaseIterable, Sendable {
+  /// What to say, by situation; in one language or in two.
+  case situations
+  /// The encounter at the desk, step by step.
+  case encounter
+  /// The options ladder, which never ends with empty hands.
+  case ladder
+  /// The rights of every reader.
+  case charter
+  /// What a reader points to.
+  case pointTo = "point-to"
+  /// Every language's own name, to be pointed to.
+  case languages
+  /// Which form of a noun goes with which number.
+  case numbers
+  /// The alphabetical index of the situation cards.
+  case index
+
+  /// The size that suits it, where none is asked for.
+  public var usualSize: Size {
+    switch self {
+    case .situations, .numbers: .a6Landscape
+    case .encounter, .ladder, .pointTo: .a5Landscape
+    case .charter, .languages: .a4
+    case .index: .a5Landscape.turned
+    }
+  }
+
+  /// Whether it can show two languages.
+  public var isBilingual: Bool { self == .situations || self == .pointTo }
+}

@@ -1,0 +1,98 @@
+import CatalogReader
+public import DeskCards
+import Foundation
+import Inflection
+import PhraseModel
+
+extension PhrasebookPipeline {
+  /// Makes one file of cards; where a picture holds one card only, one file for each.
+  ///
+  /// - Throws: `PipelineError`; a file that was there is then as it was before.
+  public static func cards(_ request: CardRequest) throws(PipelineError) -> CardSummary {
+    let shown = [request.locale] + [request.reader].compactMap(\.self)
+    let wanted = request.kind == .languages ? nil : shown
+    let report = try check(catalogs: request.catalogs, locales: wanted)
+    guard report.errorCount == 0, let phrasebook = report.phrasebook else { throw .findings(report) }
+    try check(request.selection, against: phrasebook.book)
+
+    var omitted: [PhraseID] = []
+    func reviewed(_ locale: LocaleTag) throws(PipelineError) -> ReviewedCatalog {
+      guard let catalog = phrasebook.catalog(locale), catalog.hasCardWords else {
+        throw .noCards(locale, place: phrasebook.catalog(locale)?.blanks.first?.location)
+      }
+      var reviewed = try ReviewedCatalog(catalog, of: phrasebook)
+      if request.selection.isApprovedOnly {
+        omitted += reviewed.leaveOutUnapproved()
+        if reviewed.catalog.phrases.isEmpty { throw .nothingApproved(locales: [locale]) }
+      }
+      return reviewed
+    }
+    let own = try reviewed(request.locale)
+    let reader: ReviewedCatalog? = if let locale = request.reader { try reviewed(locale) } else { nil }
+    let source = try CardSource(
+      phrasebook: phrasebook, own: own, reader: reader, catalogs: request.catalogs, selection: request.selection)
+    var style = CardStyle(size: request.size ?? request.kind.usualSize, isLarge: request.isLarge)
+    style.bleed = request.sheet.bleed
+    do {
+      let setter = try TextSetter(
+        locale: own.locale, isRightToLeft: LocaleFacts.isRightToLeft(own.locale))
+      var deck = CardDeck(source: source, kind: request.kind, style: style, measurer: setter)
+      deck.hasReaderSide = request.sheet.turning != nil || request.sheet.arrangement == .tent
+      if request.kind == .languages {
+        for catalog in phrasebook.catalogs where catalog.hasCardWords && !catalog.isPseudo {
+          deck.languages.append(try ReviewedCatalog(catalog, of: phrasebook))
+        }
+      }
+      var cards = try deck.cards()
+      guard !cards.isEmpty else { throw PipelineError.noChosenPhrases(request.locale) }
+      if request.isGreyscale {
+        cards = cards.map { Card(front: $0.front.inGreyscale, back: $0.back?.inGreyscale) }
+      }
+      let file = CardFile(setter: setter, title: title(of: deck, phrasebook.book), edition: phrasebook.book.edition)
+      let written = try file.write(cards, request.sheet, as: request.format, to: request.path)
+      return CardSummary(
+        paths: written.paths, cardCount: cards.count, sheetCount: written.sheetCount,
+        omitted: Array(Set(omitted)).sorted())
+    } catch let error as CardError {
+      if case .file(let path, let reason) = error { throw .output(path, reason: reason) }
+      throw .cards(error, locale: request.locale)
+    } catch let error as PipelineError {
+      throw error
+    } catch {
+      throw .inflection("\(error)", phrase: nil, locale: request.locale)
+    }
+  }
+
+  /// Writes the sheet that shows how a printer drifts.
+  public static func testSheet(_ sheet: SheetStyle, to path: String) throws(PipelineError) {
+    let locale = LocaleTag("en")
+    do throws(CardError) {
+      let setter = try TextSetter(locale: locale)
+      let file = CardFile(setter: setter, title: "Test sheet", edition: "2026-01")
+      _ = try file.write(try TestSheet.sheets(sheet, measurer: setter), to: path)
+    } catch {
+      if case .file(let path, let reason) = error { throw .output(path, reason: reason) }
+      throw .cards(error, locale: locale)
+    }
+  }
+
+  static func title(of deck: CardDeck, _ book: Book) -> String {
+    "\(deck.title) · \(deck.source.own.catalog.header.name) (\(deck.source.own.locale)) · \(book.edition)"
+  }
+
+  private static func check(_ selection: CardRequest.Selection, against book: Book) throws(PipelineError) {
+    let situations = book.situations.map(\.id)
+    for id in selection.situations where !situations.contains(id) {
+      throw .noSituation(id, known: situations)
+    }
+    for id in selection.phrases where book.phrase(id) == nil {
+      throw .noPhrase(id, nearest: nearest(to: id.identifier, among: book.phrases.map(\.id.identifier)))
+    }
+    let chosen = selection.phrases.isEmpty ? book.phrases : selection.phrases.compactMap { book.phrase($0) }
+    for name in selection.values.keys.sorted() where !chosen.contains(where: { $0.argument(name) != nil }) {
+      guard let first = chosen.first else { continue }
+      throw .unknownArgument(
+        name, phrase: first.id, known: Array(Set(chosen.flatMap(\.arguments).map(\.name))).sorted())
+    }
+  }
+}
