@@ -17,6 +17,11 @@ public enum Romanisation {
     return try Transform(identifier)
   }
 
+  /// Whether what is shown can be read out: scripts that leave vowels out leave them out in Latin letters, too.
+  public static func isReadable(in locale: LocaleTag) -> Bool {
+    !["ar", "fa", "he", "ur"].contains(language(locale))
+  }
+
   private static func language(_ locale: LocaleTag) -> String {
     String(locale.identifier.prefix { $0 != "-" })
   }

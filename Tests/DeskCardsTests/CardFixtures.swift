@@ -32,16 +32,23 @@ enum CardFixtures {
 
   static func set(_ entries: [CardEntry], title: String = "Wypożyczenia", isRightToLeft: Bool = false) -> CardSet {
     CardSet(
-      locale: LocaleTag("pl"), isRightToLeft: isRightToLeft, edition: "2026-11",
+      language: language(isRightToLeft: isRightToLeft), edition: "2026-11",
+      contents: [CardContent(situation: "loans", face: face(title), entries: entries)])
+  }
+
+  static func face(_ title: String) -> CardFace {
+    CardFace(title: title, rightTitle: "Uprzejma obsługa", colour: Colour(red: 0.1, green: 0.37, blue: 0.62))
+  }
+
+  static func language(
+    _ locale: String = "pl", isRightToLeft: Bool = false, state: String = "szkic"
+  ) -> CardLanguage {
+    CardLanguage(
+      locale: LocaleTag(locale), name: locale, isRightToLeft: isRightToLeft,
       labels: CardLabels(
         say: "Mówimy", avoid: "Nie mówimy", cue: "Robimy", reader: "Wskazuje", continued: "cd.", edition: "wyd.",
         blank: "do wpisania", charter: "Państwa prawa", numbers: "Liczby i\u{A0}formy", index: "Spis alfabetyczny",
-        states: [.draft: "szkic"]),
-      contents: [
-        CardContent(
-          situation: "loans", title: title, rightTitle: "Uprzejma obsługa",
-          rightColour: Colour(red: 0.1, green: 0.37, blue: 0.62), entries: entries)
-      ])
+        states: [.draft: state]))
   }
 }
 
@@ -54,7 +61,12 @@ extension CardLayout {
   var frames: [Rectangle] {
     items.map { item in
       switch item {
-      case .text(_, let frame), .fill(let frame, _), .cross(let frame, _): frame
+      case .text(_, let frame), .fill(let frame, _), .cross(let frame, _), .disc(let frame, _): frame
+      case .path(let points, _, _):
+        Rectangle(
+          x: points.map(\.x).min() ?? .zero, y: points.map(\.y).min() ?? .zero,
+          width: (points.map(\.x).max() ?? .zero) - (points.map(\.x).min() ?? .zero),
+          height: (points.map(\.y).max() ?? .zero) - (points.map(\.y).min() ?? .zero))
       }
     }
   }

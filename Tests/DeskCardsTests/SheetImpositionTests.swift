@@ -2,16 +2,16 @@ import DeskCards
 import Testing
 
 @Suite struct SheetImpositionTests {
-  private let card = CardLayout(size: .a6Landscape, items: [])
+  private let card = Card(front: CardLayout(size: .a6Landscape, items: []))
 
   @Test(arguments: [(1, 1), (4, 1), (5, 2), (9, 3)])
-  func fourCardsStandOnASheet(cards: Int, sheets: Int) {
-    #expect(SheetImposition.sheets(Array(repeating: card, count: cards)).count == sheets)
+  func fourCardsStandOnASheet(cards: Int, sheets: Int) throws {
+    #expect(try SheetImposition.sheets(Array(repeating: card, count: cards)).count == sheets)
   }
 
   @Test func cardsAreTrueToSizeAndMeetOnTheCutLines() throws {
-    let sheet = try #require(SheetImposition.sheets(Array(repeating: card, count: 4)).first)
-    #expect(sheet.size == .a4Landscape)
+    let sheet = try #require(try SheetImposition.sheets(Array(repeating: card, count: 4)).first)
+    #expect(sheet.size == Size.a4.turned)
     for placed in sheet.cards {
       #expect(placed.frame.width == Millimetres(148) && placed.frame.height == Millimetres(105))
       #expect(placed.frame.x >= Millimetres(0) && placed.frame.maxX <= sheet.size.width)
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func marksKeepClearOfThePapersEdge() throws {
-    let sheet = try #require(SheetImposition.sheets([card]).first)
+    let sheet = try #require(try SheetImposition.sheets([card]).first)
     for mark in sheet.marks {
       #expect(mark.x.value >= 3 && mark.y.value >= 3)
       #expect(mark.maxX.value <= 294.01 && mark.maxY.value <= 207.01)

@@ -64,7 +64,7 @@ struct CardFrame {
     let top = style.size.height - style.margin - height
     let lines = max(1, (rightSize.height.value / Millimetres(style.footer).value / style.leading).rounded())
     return Part(
-      height: height + 1.5.mm,
+      height: height + 2.2.mm,
       items: [
         .fill(
           Rectangle(

@@ -21,8 +21,8 @@ public enum CardKind: String, CaseIterable, Sendable {
   public var usualSize: Size {
     switch self {
     case .situations, .numbers: .a6Landscape
-    case .encounter, .ladder, .pointTo: .a5Landscape
-    case .charter, .languages: .a4
+    case .pointTo: .a5Landscape
+    case .encounter, .ladder, .charter, .languages: .a4
     case .index: .a5Landscape.turned
     }
   }

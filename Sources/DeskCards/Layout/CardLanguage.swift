@@ -22,6 +22,14 @@ public struct CardLanguage: Sendable {
   ) -> StyledText {
     StyledText(
       runs, size: size, phrase: phrase, locale: locale, isRightToLeft: isRightToLeft, role: role,
-      alignment: alignment, leading: style.leading)
+      alignment: alignment, leading: max(style.leading, leastLeading))
+  }
+
+  /// What marks above and below the letters need.
+  private var leastLeading: Double {
+    switch locale.identifier.prefix(while: { $0 != "-" }) {
+    case "ar", "fa", "ur", "hi", "bn", "ne", "th": 1.45
+    default: StyledText.usualLeading
+    }
   }
 }

@@ -3,13 +3,14 @@ enum FittedType {
   /// Type is tried up to this much larger than the style has it.
   private static let largest = 4.0
 
-  /// The cards of a style whose type is as large as one card allows; with the style's own type where even that needs several.
+  /// The cards of a style whose type is as large as one card allows, and never below the floor; with type at the floor where
+  /// even that needs several cards.
   static func cards(
     _ style: CardStyle, compose: (CardStyle) throws(CardError) -> [Card]
   ) throws(CardError) -> [Card] {
-    var best = try compose(style)
+    var (low, high) = (style.floor.value / style.form.value, largest)
+    var best = try compose(style.scaled(by: low))
     guard best.count == 1 else { return best }
-    var (low, high) = (1.0, largest)
     // To a fiftieth, which nobody sees.
     while high - low > 0.02 {
       let middle = (low + high) / 2

@@ -37,7 +37,7 @@ extension FormAxis {
       else { continue }
       if !runs.isEmpty { runs.append(.init("   ·   ", colour: Palette.quiet)) }
       let span = words[first...last].map(\.text).joined()
-      let numbers = StyledText.Run(row.label, weight: .bold, colour: colour)
+      let numbers = StyledText.Run(row.label, weight: .bold, colour: colour, isUnbroken: true)
       let parts = span.split(separator: number, maxSplits: 1, omittingEmptySubsequences: false)
       if parts.count == 2 {
         runs.append(.init(String(parts[0]), weight: .bold))

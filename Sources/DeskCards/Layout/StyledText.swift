@@ -11,12 +11,18 @@ public struct StyledText: Hashable, Sendable {
     public let weight: Weight
     public let colour: Colour
     public let isItalic: Bool
+    /// Whether no line may end within it: a number and what it counts.
+    public let isUnbroken: Bool
 
-    public init(_ text: String, weight: Weight = .regular, colour: Colour = Palette.ink, isItalic: Bool = false) {
+    public init(
+      _ text: String, weight: Weight = .regular, colour: Colour = Palette.ink, isItalic: Bool = false,
+      isUnbroken: Bool = false
+    ) {
       self.text = text
       self.weight = weight
       self.colour = colour
       self.isItalic = isItalic
+      self.isUnbroken = isUnbroken
     }
   }
 
@@ -69,7 +75,9 @@ public struct StyledText: Hashable, Sendable {
   public var text: String { runs.map(\.text).joined() }
 
   var inGreyscale: StyledText {
-    let runs = runs.map { Run($0.text, weight: $0.weight, colour: $0.colour.grey, isItalic: $0.isItalic) }
+    let runs = runs.map {
+      Run($0.text, weight: $0.weight, colour: $0.colour.grey, isItalic: $0.isItalic, isUnbroken: $0.isUnbroken)
+    }
     return StyledText(
       runs, size: size, phrase: phrase, locale: locale, isRightToLeft: isRightToLeft, role: role, alignment: alignment,
       leading: leading)

@@ -22,8 +22,6 @@ struct SetText: ~Copyable {
     // Else the first letter would decide, and a line that begins with a tag or a name would be turned around.
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_alignment(layout, Self.alignment(text.alignment, isRightToLeft: context.language.isRightToLeft))
-    // Pango wants it in heights of the font's own line, which is 1.36 ems in every Noto font.
-    pango_layout_set_line_spacing(layout, Float(text.leading / 1.36))
     pango_layout_set_text(layout, text.text, -1)
     let attributes = Self.attributes(text)
     pango_layout_set_attributes(layout, attributes)
@@ -87,6 +85,9 @@ struct SetText: ~Copyable {
 
   private static func attributes(_ text: StyledText) -> OpaquePointer? {
     let list = pango_attr_list_new()
+    // Noto's own line heights differ from script to script, and what shares a line or a column must not.
+    pango_attr_list_insert(
+      list, pango_attr_line_height_new_absolute(Int32(text.size.value * text.leading * Double(PANGO_SCALE))))
     var start: UInt32 = 0
     for run in text.runs {
       let end = start + UInt32(run.text.utf8.count)
@@ -96,6 +97,7 @@ struct SetText: ~Copyable {
           channel(run.colour.red), channel(run.colour.green), channel(run.colour.blue))
       ]
       if run.weight == .bold { attributes.append(pango_attr_weight_new(PANGO_WEIGHT_BOLD)) }
+      if run.isUnbroken { attributes.append(pango_attr_allow_breaks_new(0)) }
       if run.isItalic { attributes.append(pango_attr_style_new(PANGO_STYLE_ITALIC)) }
       for attribute in attributes {
         attribute?.pointee.start_index = start

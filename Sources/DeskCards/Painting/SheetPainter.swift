@@ -28,12 +28,7 @@ public struct SheetPainter {
     guard let size = sheets.first?.size else { return }
     let output = try OutputFile(path: path)
     let surface = cairo_pdf_surface_create_for_stream(
-      { closure, bytes, count in
-        guard let closure, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
-        let output = Unmanaged<OutputFile>.fromOpaque(closure).takeUnretainedValue()
-        return output.write(UnsafeBufferPointer(start: bytes, count: Int(count)))
-          ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR
-      }, Unmanaged.passUnretained(output).toOpaque(), Points(size.width).value, Points(size.height).value)
+      writeFromCairo, Unmanaged.passUnretained(output).toOpaque(), Points(size.width).value, Points(size.height).value)
     defer { cairo_surface_destroy(surface) }
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "phrasebook")
@@ -76,7 +71,7 @@ public struct SheetPainter {
     cairo_restore(canvas)
   }
 
-  private func paint(_ item: CardLayout.Item, on canvas: OpaquePointer) throws(CardError) {
+  func paint(_ item: CardLayout.Item, on canvas: OpaquePointer) throws(CardError) {
     switch item {
     case .text(let text, let frame): try setter.draw(text, in: frame, on: canvas)
     case .fill(let frame, let colour): fill(frame, colour, on: canvas)
@@ -89,6 +84,7 @@ public struct SheetPainter {
   private func disc(_ frame: Rectangle, _ colour: Colour, on canvas: OpaquePointer) {
     cairo_set_source_rgb(canvas, colour.red, colour.green, colour.blue)
     let radius = Points(frame.width).value / 2
+    cairo_new_path(canvas)
     cairo_arc(canvas, Points(frame.x).value + radius, Points(frame.y).value + radius, radius, 0, 2 * .pi)
     cairo_fill(canvas)
   }
@@ -141,7 +137,7 @@ public struct SheetPainter {
 }
 
 /// A file that is being written, and the first reason why it could not be.
-private final class OutputFile {
+final class OutputFile {
   private let path: String
   private var file: UnsafeMutablePointer<FILE>?
   private var failure: Int32 = 0
@@ -174,10 +170,4 @@ private final class OutputFile {
     self.file = nil
     guard failure == 0 else { throw .file(path, reason: String(cString: strerror(failure))) }
   }
-}
-
-// TEMPORARY
-extension SheetPainter {
-  public enum Target { case svg; case png(resolution: Double) }
-  public func paint(_ side: CardLayout, to path: String, as target: Target) throws(CardError) {}
 }

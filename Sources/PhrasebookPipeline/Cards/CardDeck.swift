@@ -95,22 +95,29 @@ struct CardDeck {
 
   // MARK: For readers
 
+  private static let pointToAnswer = PhraseID("lang.point-answer")
+  private static let pointToLanguage = PhraseID("lang.point-yours")
+  private static let wait = PhraseID("lang.wait")
+
   /// The situations in which readers point, each under a title that asks them to.
   private func pointed() throws(PipelineError) -> [CardContent] {
     let shown = source.reader ?? source.own
     return try source.situations().compactMap { content in
-      guard content.phrases.contains(where: { $0.own.phrase.speaker == .reader }) else { return nil }
-      let request = book.phrase(PhraseID("lang.point-answer"))
+      let isPointed = { (phrase: Phrase) in phrase.speaker == .reader }
+      guard content.phrases.contains(where: { isPointed($0.own.phrase) }) else { return nil }
+      // What staff point to among the answers: please wait.
+      let phrases = content.phrases.filter { isPointed($0.own.phrase) || $0.own.phrase.id == Self.wait }
+      let request = book.phrase(Self.pointToAnswer)
       let asked = request.flatMap { try? shown.inflector.cardEntry(for: $0, state: .draft)?.lead.text }
       let right = book.situations.first { $0.id == content.situation }?.right ?? ""
       let title = asked ?? shown.catalog.header.headings.situations[content.situation] ?? content.situation
       let face = source.face(titled: title, right: right, in: shown.catalog)
-      return CardContent(situation: content.situation, face: face, readerFace: face, phrases: content.phrases)
+      return CardContent(situation: content.situation, face: face, readerFace: face, phrases: phrases)
     }
   }
 
   private func languageCards() throws -> [Card] {
-    let id = PhraseID("lang.point-yours")
+    let id = Self.pointToLanguage
     let lines = languages.compactMap { reviewed in
       invitation(in: reviewed).map { text in
         LanguageLine(
@@ -126,7 +133,7 @@ struct CardDeck {
 
   /// “Please point to your language”, without the list of languages that the phrase goes on with.
   private func invitation(in reviewed: ReviewedCatalog) -> String? {
-    guard let phrase = book.phrase(PhraseID("lang.point-yours")),
+    guard let phrase = book.phrase(Self.pointToLanguage),
       let entry = try? reviewed.inflector.cardEntry(for: phrase, state: .draft)
     else { return nil }
     let words = entry.lead.runs.filter { $0.role == .words }.map(\.text).joined()
@@ -139,7 +146,8 @@ struct CardDeck {
 
   private func numbers() throws -> [Card] {
     var terms: [CountedTerm] = []
-    for declaration in book.terms {
+    // What is never counted has no forms to choose from.
+    for declaration in book.terms where book.countedRange(ofTermKind: declaration.kind).count > 1 {
       guard let term = own.terms[declaration.id] else { continue }
       var lines: [[CountedTerm.Form]] = []
       for name in own.header.cases {

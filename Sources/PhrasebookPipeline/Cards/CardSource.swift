@@ -27,7 +27,7 @@ struct CardSource {
     }
     sounds = try Sounds(of: reader.locale, for: own.locale, catalogs: catalogs)
     do throws(ICUError) {
-      romanisation = try Romanisation.shown(in: reader.locale)
+      romanisation = Romanisation.isReadable(in: reader.locale) ? try Romanisation.shown(in: reader.locale) : nil
     } catch {
       throw .inflection("\(error)", phrase: nil, locale: reader.locale)
     }

@@ -2,7 +2,8 @@ import PhraseModel
 
 /// Sets phrases in two languages: what is said in the reader's, how it sounds, and what it means in the staff's.
 ///
-/// Beside each other where the card is wide enough for both to be read in whole words, else one above the other.
+/// Beside each other where the card is wide enough for both to be read without a break after every other word, else one
+/// above the other.
 struct BilingualRows {
   let own: CardLanguage
   let reader: CardLanguage
@@ -10,13 +11,11 @@ struct BilingualRows {
   let style: CardStyle
   let measurer: any TextMeasurer
 
-  /// Narrower columns would break sentences after every other word.
-  private static let narrowestColumn = 52.mm
+  private static let widestStack = 180.mm
 
-  private var isStacked: Bool { ownWidth < Self.narrowestColumn }
-  private var ownWidth: Millimetres { style.width * 0.4 - style.indent }
-  private var readerStart: Millimetres { isStacked ? style.indent : style.width * 0.4 + style.labelGap }
-  private var readerWidth: Millimetres { style.width - readerStart }
+  private var isStacked: Bool { style.size.width < Self.widestStack }
+  private var barWidth: Millimetres { 1.2.mm }
+  private var ownWidth: Millimetres { isStacked ? style.width - style.indent : style.width * 0.38 - style.indent }
 
   /// Nil where the reader's language does not have the phrase.
   func block(of phrase: CardPhrase) throws(CardError) -> CardBlock? {
@@ -33,13 +32,14 @@ struct BilingualRows {
         phrase: id)
       let said = reader.text(
         entry.leadRuns, size: style.lead(ownEntry.phrase.speaker), style: style, phrase: id, role: .heading)
-      rows.append(try row(meaning, said, sounds: translation.sounds[translation.entry.lead.text], phrase: id))
+      rows.append(try leadRow(meaning, said, sounds: translation.sounds[translation.entry.lead.text]))
       for axis in entry.axes { rows += try self.rows(of: axis, entry, translation) }
     }
-    // One bar holds both languages together.
-    let height = rows.reduce(style.rowGap * Double(rows.count - 1)) { $0 + $1.height }
-    rows[0].items.insert(
-      .fill(Rectangle(x: 0.mm, y: 1.mm, width: 1.2.mm, height: height - 2.mm), face.colour), at: 0)
+    // A bar holds both languages together.
+    for index in rows.indices {
+      let bar = Rectangle(x: 0.mm, y: 0.mm, width: barWidth, height: rows[index].height + style.rowGap)
+      rows[index].items.insert(.fill(bar, face.colour), at: 0)
+    }
     return CardBlock(name: id.identifier, phrase: id, states: [ownEntry.state, entry.state], rows: rows)
   }
 
@@ -63,42 +63,65 @@ struct BilingualRows {
     switch axis.kind {
     case .person:
       var rows: [CardBlock.Row] = []
-      for row in axis.weightedRows(comparedWith: entry.lead) {
-        let label = own.text(
-          [.init(row.label, weight: .bold, colour: face.colour)], size: style.form, style: style, role: .label)
+      let labels = axis.rows.map(label)
+      var widest = 0.mm
+      for label in labels { widest = max(widest, try measurer.size(of: label, width: ownWidth).width) }
+      for (row, label) in zip(axis.weightedRows(comparedWith: entry.lead), labels) {
         let said = reader.text(row.runs, size: style.form, style: style, phrase: id)
-        rows.append(try self.row(label, said, sounds: translation.sounds[row.form.text], phrase: id))
+        let start = isStacked ? style.indent + widest + style.labelGap : readerStart
+        rows.append(try self.row(label, said, sounds: translation.sounds[row.form.text], start: start))
       }
       return rows
     case .number:
       let said = reader.text(axis.numberRuns(colour: face.colour), size: style.form, style: style, phrase: id)
-      return [try row(nil, said, sounds: nil, phrase: id)]
+      return [try row(nil, said, sounds: nil, start: isStacked ? style.indent : readerStart)]
     }
   }
 
-  /// The staff's language on the left, the reader's on the right with how it sounds below.
+  private func label(_ row: FormAxis.Row) -> StyledText {
+    own.text([.init(row.label, weight: .bold, colour: face.colour)], size: style.form, style: style, role: .label)
+  }
+
+  // MARK: Rows
+
+  /// Where the reader's language begins, beside the staff's.
+  private var readerStart: Millimetres { style.indent + ownWidth + style.labelGap }
+
+  private func leadRow(
+    _ meaning: StyledText, _ said: StyledText, sounds: String?
+  ) throws(CardError) -> CardBlock.Row {
+    guard isStacked else { return try row(meaning, said, sounds: sounds, start: readerStart) }
+    let height = try measurer.size(of: meaning, width: ownWidth).height
+    let below = try row(nil, said, sounds: sounds, start: style.indent)
+    let above = CardLayout.Item.text(
+      meaning, Rectangle(x: style.indent, y: 0.mm, width: ownWidth, height: height))
+    return CardBlock.Row(
+      height: height + below.height, items: [above] + below.items.map { $0.moved(x: 0.mm, y: height) })
+  }
+
+  /// Words of the staff's language, beside them the reader's with how it sounds below.
   private func row(
-    _ ownText: StyledText?, _ said: StyledText, sounds: String?, phrase: PhraseID
+    _ ownText: StyledText?, _ said: StyledText, sounds: String?, start: Millimetres
   ) throws(CardError) -> CardBlock.Row {
     var items: [CardLayout.Item] = []
     var ownHeight = 0.mm
     if let ownText {
-      let width = isStacked ? style.width - style.indent : ownWidth
+      let width = start - style.labelGap - style.indent
       ownHeight = try measurer.size(of: ownText, width: width).height
       items.append(.text(ownText, Rectangle(x: style.indent, y: 0.mm, width: width, height: ownHeight)))
     }
-    var y = isStacked ? ownHeight : 0.mm
-    let saidHeight = try measurer.size(of: said, width: readerWidth).height
-    items.append(.text(said, Rectangle(x: readerStart, y: y, width: readerWidth, height: saidHeight)))
-    y += saidHeight
+    let width = style.width - start
+    var height = try measurer.size(of: said, width: width).height
+    items.append(.text(said, Rectangle(x: start, y: 0.mm, width: width, height: height)))
     if let sounds {
-      // How it sounds is spelled for whoever reads the staff's language.
+      // How it sounds is spelled for whoever reads the staff's language, and stands where the eye is.
       let text = own.text(
-        [.init(sounds, colour: Palette.quiet, isItalic: true)], size: style.form, style: style, phrase: phrase)
-      let height = try measurer.size(of: text, width: readerWidth).height
-      items.append(.text(text, Rectangle(x: readerStart, y: y, width: readerWidth, height: height)))
-      y += height
+        [.init(sounds, colour: Palette.quiet, isItalic: true)], size: style.form, style: style, phrase: said.phrase,
+        alignment: reader.isRightToLeft == own.isRightToLeft ? .start : .end)
+      let soundsHeight = try measurer.size(of: text, width: width).height
+      items.append(.text(text, Rectangle(x: start, y: height, width: width, height: soundsHeight)))
+      height += soundsHeight
     }
-    return CardBlock.Row(height: max(y, ownHeight), items: items)
+    return CardBlock.Row(height: max(height, ownHeight), items: items)
   }
 }

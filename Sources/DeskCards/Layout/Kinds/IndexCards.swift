@@ -26,8 +26,6 @@ public struct IndexBucket: Sendable {
 
 /// The alphabetical index of phrases, in two columns, as the pages of a booklet.
 public struct IndexCards {
-  private static let columns = 2
-
   private let set: CardSet
   private let face: CardFace
   private let buckets: [IndexBucket]
@@ -40,7 +38,7 @@ public struct IndexCards {
     self.set = set
     self.face = face
     self.buckets = buckets
-    var dense = style
+    var dense = style.scaled(by: style.floor.value / style.form.value)
     dense.entryGap = 0.4.mm
     dense.columnGap = 5.mm
     self.style = dense
@@ -48,19 +46,28 @@ public struct IndexCards {
   }
 
   public func cards() throws(CardError) -> [Card] {
+    do throws(CardError) {
+      return try cards(columns: 2)
+    } catch {
+      // A long word needs the whole width.
+      guard case .overflow = error else { throw error }
+      return try cards(columns: 1)
+    }
+  }
+
+  private func cards(columns: Int) throws(CardError) -> [Card] {
+    let width = style.columnWidth(of: columns)
     var blocks: [CardBlock] = []
     for bucket in buckets where !bucket.entries.isEmpty {
-      blocks.append(try heading(bucket.label))
-      for entry in bucket.entries { blocks.append(try block(entry)) }
+      blocks.append(try heading(bucket.label, width: width))
+      for entry in bucket.entries { blocks.append(try block(entry, width: width)) }
     }
     return try CardPaginator(set: set, style: style, measurer: measurer).cards([
-      CardSection(face: face, blocks: blocks, columns: Self.columns)
+      CardSection(face: face, blocks: blocks, columns: columns)
     ])
   }
 
-  private var width: Millimetres { style.columnWidth(of: Self.columns) }
-
-  private func heading(_ label: String) throws(CardError) -> CardBlock {
+  private func heading(_ label: String, width: Millimetres) throws(CardError) -> CardBlock {
     let text = set.language.text(
       [.init(label, weight: .bold, colour: face.colour)], size: style.lead, style: style, role: .heading)
     let height = try measurer.size(of: text, width: width).height
@@ -76,28 +83,28 @@ public struct IndexCards {
       ], hasRule: false, isHeading: true)
   }
 
-  /// The text, and at the column's end the numbers of its cards.
-  private func block(_ entry: IndexEntry) throws(CardError) -> CardBlock {
+  /// The text, and at the column's end the numbers of its cards; below it where they are many.
+  private func block(_ entry: IndexEntry, width: Millimetres) throws(CardError) -> CardBlock {
     let numbers = set.language.text(
       [.init(entry.cards.map(String.init).joined(separator: ", "), colour: face.colour)], size: style.form,
       style: style, role: .label, alignment: .end)
-    let numberWidth = min(
-      (try measurer.size(of: numbers, width: width * 0.4)).width + 0.3.mm, width * 0.4)
-    let numberHeight = try measurer.size(of: numbers, width: numberWidth).height
     let text = set.language.text(
       [.init(entry.text, weight: entry.isKeyword ? .bold : .regular)], size: style.form, style: style)
-    let textWidth = width - numberWidth - style.labelGap
+    let natural = try measurer.size(of: numbers, width: width)
+    let areBeside = natural.width < width * 0.3
+    let numberWidth = areBeside ? natural.width + 0.3.mm : width
+    let textWidth = areBeside ? width - numberWidth - style.labelGap : width
     let height = try measurer.size(of: text, width: textWidth).height
+    let numberFrame = Rectangle(
+      x: width - numberWidth, y: areBeside ? 0.mm : height, width: numberWidth, height: natural.height)
     return CardBlock(
       name: entry.text, phrase: nil, states: [],
       rows: [
         .init(
-          height: max(height, numberHeight),
+          height: max(height, numberFrame.maxY),
           items: [
             .text(text, Rectangle(x: 0.mm, y: 0.mm, width: textWidth, height: height)),
-            .text(
-              numbers,
-              Rectangle(x: width - numberWidth, y: 0.mm, width: numberWidth, height: numberHeight)),
+            .text(numbers, numberFrame),
           ])
       ], hasRule: false)
   }

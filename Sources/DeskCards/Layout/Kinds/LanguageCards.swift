@@ -36,7 +36,8 @@ public struct LanguageCards {
 
   public func cards() throws(CardError) -> [Card] {
     try FittedType.cards(style) { style throws(CardError) in
-      let columns = style.size.width.value < 140 ? 1 : 2
+      let isWide = style.size.width > style.size.height
+      let columns = style.size.width.value < 140 ? 1 : isWide && style.size.width.value > 180 ? 3 : 2
       var blocks: [CardBlock] = []
       for line in lines { blocks.append(try block(line, style: style, width: style.columnWidth(of: columns))) }
       let section = CardSection(face: face, blocks: blocks, columns: columns)

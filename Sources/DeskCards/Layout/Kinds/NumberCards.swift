@@ -68,8 +68,9 @@ public struct NumberCards {
     var runs: [StyledText.Run] = []
     for form in line {
       if !runs.isEmpty { runs.append(.init("   ·   ", colour: Palette.quiet)) }
-      runs.append(.init(form.numbers + "\u{A0}", weight: isFirst ? .bold : .regular, colour: face.colour))
-      runs.append(.init(form.noun, weight: isFirst ? .bold : .regular))
+      let weight: StyledText.Weight = isFirst ? .bold : .regular
+      runs.append(.init(form.numbers + "\u{A0}", weight: weight, colour: face.colour, isUnbroken: true))
+      runs.append(.init(form.noun, weight: weight, isUnbroken: true))
     }
     return runs
   }

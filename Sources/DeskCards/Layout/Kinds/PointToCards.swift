@@ -4,7 +4,6 @@ public struct PointToCards {
   private let style: CardStyle
   private let measurer: any TextMeasurer
 
-  /// - Parameter set: its faces are the reader's; phrases that no reader says are passed over.
   public init(set: CardSet, style: CardStyle, measurer: any TextMeasurer) {
     self.set = set
     self.style = style
@@ -17,7 +16,7 @@ public struct PointToCards {
       let rows = PointedRows(
         own: set.language, reader: set.reader, colour: content.face.colour, style: style, measurer: measurer)
       var blocks: [CardBlock] = []
-      for phrase in content.phrases where phrase.own.phrase.speaker == .reader {
+      for phrase in content.phrases {
         let states = [phrase.own.state] + (phrase.reader.map { [$0.entry.state] } ?? [])
         blocks.append(
           CardBlock(
