@@ -52,4 +52,15 @@ import Testing
         }
       })
   }
+
+  /// Where Han characters stand, each country draws them its own way: the same characters from another face.
+  @Test(arguments: [
+    ("zh-Hans", "Noto Sans CJK SC"), ("zh-Hant", "Noto Sans CJK TC"), ("ja", "Noto Sans CJK JP"),
+    ("ko", "Noto Sans CJK KR"),
+  ])
+  func aTextIsSetInTheFaceOfItsOwnLanguage(locale: String, family: String) throws {
+    let setter = try TextSetter(locale: LocaleTag("pl"))
+    let han = StyledText([.init("\u{76F4}\u{9AA8}")], size: Points(14), locale: LocaleTag(locale))
+    #expect(try setter.fontFamilies(of: han) == [family])
+  }
 }

@@ -24,7 +24,7 @@ struct CardFrame {
   func header(isContinued: Bool) throws(CardError) -> Part {
     var runs = [StyledText.Run(content.title, weight: .bold, colour: Palette.paper)]
     if isContinued { runs.append(.init("  " + set.labels.continued, colour: Palette.paper)) }
-    let title = StyledText(runs, size: style.title)
+    let title = StyledText(runs, size: style.title, role: .title)
     let inner = style.width - style.indent * 2
     let size = try measurer.size(of: title, width: inner)
     let height = size.height + 1.6.mm

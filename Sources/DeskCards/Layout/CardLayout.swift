@@ -40,4 +40,8 @@ public struct SheetLayout: Hashable, Sendable {
   public let cards: [PlacedCard]
   /// Crop marks, as thin filled rectangles.
   public let marks: [Rectangle]
+  /// What is left when the sheet has been cut to its finished size, where that is not the whole sheet.
+  public var trim: Rectangle?
+  /// The trim and what is printed beyond it, so that a cut that strays leaves no white edge.
+  public var bleed: Rectangle?
 }

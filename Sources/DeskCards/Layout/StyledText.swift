@@ -20,15 +20,44 @@ public struct StyledText: Hashable, Sendable {
     }
   }
 
+  /// What a text is to whoever has the card read aloud: an element of the file's structure.
+  public enum Role: Hashable, Sendable {
+    /// What the card is called, once on each.
+    case title
+    case heading, paragraph
+    /// A word or two that belong to the text that follows.
+    case label
+    /// Decoration, which is not read.
+    case artifact
+  }
+
+  /// Where lines stand between the two edges of their frame; the start is where the text's own language begins.
+  public enum Alignment: Hashable, Sendable {
+    case start, centre, end
+  }
+
   public let runs: [Run]
   public let size: Points
   /// What a reader of the text is told when it cannot be set: the phrase that it belongs to.
   public let phrase: PhraseID?
+  /// The language that the text is in, where it is not the document's own: it decides fonts, line breaks and voice.
+  public let locale: LocaleTag?
+  /// The direction of `locale`; the document's own counts where there is none.
+  public let isRightToLeft: Bool
+  public let role: Role
+  public let alignment: Alignment
 
-  public init(_ runs: [Run], size: Points, phrase: PhraseID? = nil) {
+  public init(
+    _ runs: [Run], size: Points, phrase: PhraseID? = nil, locale: LocaleTag? = nil, isRightToLeft: Bool = false,
+    role: Role = .paragraph, alignment: Alignment = .start
+  ) {
     self.runs = runs
     self.size = size
     self.phrase = phrase
+    self.locale = locale
+    self.isRightToLeft = isRightToLeft
+    self.role = role
+    self.alignment = alignment
   }
 
   public var text: String { runs.map(\.text).joined() }

@@ -40,7 +40,7 @@ public struct SheetPainter {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.created)
     guard let canvas = cairo_create(surface) else { throw .drawing("no memory for Cairo") }
     for sheet in sheets {
-      paint(sheet, on: canvas)
+      try paint(sheet, on: canvas)
       cairo_show_page(canvas)
     }
     let status = cairo_status(canvas)
@@ -53,18 +53,18 @@ public struct SheetPainter {
     }
   }
 
-  private func paint(_ sheet: SheetLayout, on canvas: OpaquePointer) {
+  private func paint(_ sheet: SheetLayout, on canvas: OpaquePointer) throws(CardError) {
     for placed in sheet.cards {
       for item in placed.card.items {
-        paint(item.moved(x: placed.frame.x, y: placed.frame.y), on: canvas)
+        try paint(item.moved(x: placed.frame.x, y: placed.frame.y), on: canvas)
       }
     }
     for mark in sheet.marks { fill(mark, Palette.mark, on: canvas) }
   }
 
-  private func paint(_ item: CardLayout.Item, on canvas: OpaquePointer) {
+  private func paint(_ item: CardLayout.Item, on canvas: OpaquePointer) throws(CardError) {
     switch item {
-    case .text(let text, let frame): setter.draw(text, in: frame, on: canvas)
+    case .text(let text, let frame): try setter.draw(text, in: frame, on: canvas)
     case .fill(let frame, let colour): fill(frame, colour, on: canvas)
     case .cross(let frame, let colour): cross(frame, colour, on: canvas)
     }

@@ -29,7 +29,8 @@ struct PreviewCatalog {
     let sample = String(String.UnicodeScalarView(characters.filter { !$0.properties.isWhitespace }))
     return PreviewLocale(
       tag: catalog.locale, name: catalog.header.name.isEmpty ? catalog.locale.identifier : catalog.header.name,
-      isRightToLeft: LocaleFacts.isRightToLeft(catalog.locale), fontFamilies: setter?.fontFamilies(of: sample) ?? [])
+      isRightToLeft: LocaleFacts.isRightToLeft(catalog.locale),
+      fontFamilies: (try? setter?.fontFamilies(of: StyledText([.init(sample)], size: Points(12)))) ?? [])
   }
 
   /// A phrase with all its forms; nil where the locale lacks it.
