@@ -1,12 +1,15 @@
 public import PhraseModel
 
-/// A locale's text in Latin letters.
+/// A locale's text in Latin letters, by ICU's own transforms.
 public enum Romanisation {
+  /// ICU's transform that leaves no letter that an English keyboard lacks.
+  public static let plain = "Latin-ASCII"
+
   /// The transforms by which people type a locale's words in Latin letters; none where those are Latin anyway.
   public static func typed(in locale: LocaleTag) throws(ICUError) -> [Transform] {
     var transforms: [Transform] = []
     for identifier in identifiers[language(locale)] ?? [] {
-      transforms.append(try Transform(identifier + "; Latin-ASCII"))
+      transforms.append(try Transform("\(identifier); \(plain)"))
     }
     return transforms
   }
@@ -26,8 +29,8 @@ public enum Romanisation {
     String(locale.identifier.prefix { $0 != "-" })
   }
 
-  /// By language, ICU's transforms: first the one that maps and governments use (BGN/PCGN, pinyin, ISO 15919), then the scholars',
-  /// which a Polish typist comes nearest to.
+  /// By language, ICU's transforms: first the one that maps and governments use (BGN/PCGN, which is the national system of 2002 for
+  /// Georgian, pinyin, ISO 15919), then the scholars', which a Polish typist comes nearest to.
   private static let identifiers = [
     "uk": ["uk-uk_Latn/BGN", "Ukrainian-Latin/BGN", "Cyrillic-Latin"],
     "ru": ["ru-ru_Latn/BGN", "Cyrillic-Latin"],

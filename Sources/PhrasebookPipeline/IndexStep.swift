@@ -35,6 +35,7 @@ final class IndexStep {
     let catalog = reviewed.catalog
     let header = catalog.header
     let sounds = try Sounds(of: catalog.locale, for: phrasebook.library.locale, catalogs: catalogs)
+    let latin = try LatinSpelling(of: catalog.locale, catalogs: catalogs)
     do {
       let rules = try PluralRules.rules(of: catalog)
       try writer.add(
@@ -42,8 +43,7 @@ final class IndexStep {
           tag: catalog.locale, name: header.name,
           digits: LocaleFacts.digits(of: header.numbering) ?? "0123456789",
           pluralRuns: rules.runs(in: 0...1099), fillers: header.fillers, readings: readings(of: catalog)))
-      aliases[catalog.locale] = try WordAliases(catalog).aliases
-      let romanisation = try Romanisation.shown(in: catalog.locale)
+      aliases[catalog.locale] = WordAliases(catalog, romanisations: latin.typed).aliases
       for phrase in phrasebook.book.phrases {
         guard let wording = catalog.phrases[phrase.id] else { continue }
         let forms = try reviewed.inflector.forms(of: phrase, FormRequest(terms: .all, openValues: .slots))
@@ -52,7 +52,7 @@ final class IndexStep {
         ].compactMap(\.self)
         try writer.add(
           IndexContent.Wording(
-            forms: forms, romanised: romanisation.map { transform in forms.map { transform.apply($0.text) } } ?? [],
+            forms: forms, romanised: latin.shown.map { transform in forms.map { transform.apply($0.text) } } ?? [],
             keywords: wording.keywords, topics: topics,
             sounds: sounds.sounds(of: forms, wording), state: reviewed.state(of: phrase),
             layer: catalogs.layer(ofFile: wording.location.file)),

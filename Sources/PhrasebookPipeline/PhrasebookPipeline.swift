@@ -14,8 +14,8 @@ public enum PipelineError: Error, Sendable {
   case nothingApproved(locales: [LocaleTag])
   /// A text that cannot be signed, and why.
   case notToSign(PhraseID, reason: String)
-  /// Rules for how a locale sounds that ICU refuses.
-  case sounds(String, line: Int, reason: String)
+  /// Rules for how a locale sounds, or is written in Latin letters, that ICU refuses.
+  case rules(String, line: Int, reason: String)
   /// A proposal that does not fit the book, and why.
   case proposal(String)
   case noSituation(String, known: [String])

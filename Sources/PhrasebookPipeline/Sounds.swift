@@ -1,5 +1,4 @@
 import CatalogReader
-import Foundation
 import Inflection
 import PhraseModel
 
@@ -10,19 +9,10 @@ struct Sounds {
   private let reader: LocaleTag
   private let transform: Transform?
 
-  /// - Throws: `PipelineError.sounds` where the rules are wrong.
+  /// - Throws: `PipelineError.rules` where the rules are wrong.
   init(of locale: LocaleTag, for reader: LocaleTag, catalogs: CatalogFolder) throws(PipelineError) {
     self.reader = reader
-    let path = "\(catalogs.path)/sounds/\(locale)-\(reader).txt"
-    guard locale != reader, let data = FileManager.default.contents(atPath: path) else {
-      transform = nil
-      return
-    }
-    do throws(Transform.RuleError) {
-      transform = try Transform(rules: String(decoding: data, as: UTF8.self))
-    } catch {
-      throw .sounds(path, line: error.line, reason: error.error.name)
-    }
+    transform = locale == reader ? nil : try Transform.rules("sounds/\(locale)-\(reader)", in: catalogs)
   }
 
   /// How each form is said, in their order; nil for one that nothing tells of.

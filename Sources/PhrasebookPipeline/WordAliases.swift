@@ -10,12 +10,12 @@ struct WordAliases {
   private let dictionary: HunspellDictionary?
   private let romanisations: [Transform]
 
-  init(_ catalog: Catalog) throws(ICUError) {
+  init(_ catalog: Catalog, romanisations: [Transform]) {
     let folders = DictionaryFolders(environment: ProcessInfo.processInfo.environment)
     // British English has a dictionary of its own beside the American one.
     let tags = [catalog.header.formatting, catalog.locale].compactMap(\.self)
     dictionary = tags.lazy.flatMap { folders.dictionaries(for: $0) }.first.flatMap { HunspellDictionary(path: $0) }
-    romanisations = try Romanisation.typed(in: catalog.locale)
+    self.romanisations = romanisations
   }
 
   func aliases(of words: Set<String>) -> [IndexContent.Alias] {

@@ -34,7 +34,7 @@ enum Failure {
         "Leave --approved-only out, or let people sign with phrasebook review"
       )
     case .notToSign(let id, let reason): return ("\(id) cannot be signed: \(reason)", nil)
-    case .sounds(let path, let line, let reason):
+    case .rules(let path, let line, let reason):
       return (
         "\(path)\(line > 0 ? ":\(line)" : ""): ICU refuses these transform rules: \(reason)",
         "The syntax is that of UTS #35, Part 2, Transform Rules"
