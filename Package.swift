@@ -123,7 +123,9 @@ let package = Package(
       exclude: ["Relevance"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["phrase", "phrasebook", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),
+      dependencies: [
+        "phrase", "phrasebook", "CatalogReader", "DeskCards", "Inflection", "PhraseModel", "TestSupport",
+      ]),
 
     // C libraries. Each is imported by one stage only.
     .target(name: "CICU", dependencies: ["CICULibrary"]),

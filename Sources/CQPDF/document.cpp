@@ -123,7 +123,7 @@ bool pdf_set_element(pdf_document *document, int32_t element, const char *key, c
   return guarded(error, [&] { set(document->file, document->elements.at(element), key, value); });
 }
 
-bool pdf_complete_fonts(pdf_document *document, char **error) {
+bool pdf_mend(pdf_document *document, char **error) {
   return guarded(error, [&] {
     for (auto &page : document->pages) {
       for (auto &entry : page.getAttribute("/Resources", false).getKey("/Font").ditems()) {
@@ -135,6 +135,11 @@ bool pdf_complete_fonts(pdf_document *document, char **error) {
           }
         }
       }
+    }
+    QPDFObjectHandle bookmarks = document->file.getRoot().getKey("/Outlines");
+    if (bookmarks.isDictionary() && bookmarks.getKey("/Count").isInteger()) {
+      long long count = bookmarks.getKey("/Count").getIntValue();
+      if (count < 0) bookmarks.replaceKey("/Count", QPDFObjectHandle::newInteger(-count));
     }
   });
 }

@@ -25,7 +25,7 @@ bool pdf_write(pdf_document *document, FILE *file, char **error);
 int32_t pdf_page_count(const pdf_document *document);
 bool pdf_set_page(pdf_document *document, int32_t page, const char *key, const char *value, char **error);
 bool pdf_set_catalog(pdf_document *document, const char *key, const char *value, char **error);
-// Sets a key of the catalog to a new stream, which is written uncompressed, as XMP has to be (ISO 16684-1).
+// Adds XMP, which is written uncompressed, so that it is found without a PDF reader.
 bool pdf_set_metadata(pdf_document *document, const char *packet, char **error);
 // Says what the colours mean: an ICC profile of three channels, and its name.
 bool pdf_set_output_intent(pdf_document *document, const uint8_t *profile, size_t size, const char *name, char **error);
@@ -36,9 +36,9 @@ bool pdf_set_element(pdf_document *document, int32_t element, const char *key, c
 
 // Marks all drawing that belongs to no element as an artifact (ISO 32000-1, 14.8.2.2).
 bool pdf_mark_artifacts(pdf_document *document, char **error);
-// Says of each embedded TrueType font that its glyphs are numbered as its characters are (ISO 32000-1, table 117): readers
-// that are strict do not take that for granted.
-bool pdf_complete_fonts(pdf_document *document, char **error);
+// What Cairo leaves out: that the glyphs of an embedded TrueType font are numbered as its characters are (ISO 32000-1, table
+// 117), and that bookmarks can be seen (table 152).
+bool pdf_mend(pdf_document *document, char **error);
 // Takes the transparency groups from pages on which nothing shines through; false also where something does, without an
 // error.
 bool pdf_flatten(pdf_document *document, char **error);

@@ -16,10 +16,11 @@ final class Canvas {
 
   /// Ends the drawing, so that all of it is written.
   ///
-  /// - Throws: `CardError.drawing` for the first thing that went wrong.
-  func finish() throws(CardError) {
+  /// - Throws: `CardError.file` where that failed, else `CardError.drawing` for the first thing that went wrong.
+  func finish(_ draft: OutputFile) throws(CardError) {
     let status = cairo_status(pointer)
     cairo_surface_finish(surface)
+    try draft.flush()
     for failure in [status, cairo_surface_status(surface)] where failure != CAIRO_STATUS_SUCCESS {
       throw .drawing(String(cString: cairo_status_to_string(failure)))
     }

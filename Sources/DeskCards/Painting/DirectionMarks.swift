@@ -17,7 +17,7 @@ enum DirectionMarks {
     let flat = scalars.flatMap { $0 }
     var marks: Set<Int> = []
     if isRightToLeft { marks = ends(ofForeignWordsIn: flat) }
-    if isAgainstPage { marks.formUnion(endsOfPunctuation(in: flat)) }
+    if isAgainstPage { marks.formUnion(sides(ofPunctuationIn: flat)) }
     guard !marks.isEmpty else { return text }
     let mark = isRightToLeft ? rightToLeft : leftToRight
     var position = 0
@@ -42,8 +42,20 @@ enum DirectionMarks {
     /// The last character of the foreign words or the number that may go on, and whether it is a number after a native word.
     var open: (end: Int, isNumber: Bool)?
     var isAfterForeign = false
+    func close(before next: Int) {
+      guard let last = open?.end else { return }
+      ends.insert(last)
+      for index in (last + 1)..<next where isWeak(text[index]) { ends.insert(index) }
+      open = nil
+    }
     for (index, scalar) in text.enumerated() {
       if scalar.properties.numericType != nil {
+        // Two numbers with more than a point or a comma between them stand from the right to the left.
+        if let number = open, number.isNumber, number.end < index - 1,
+          number.end < index - 2 || !isWeak(text[index - 1])
+        {
+          close(before: index)
+        }
         open = (index, !isAfterForeign)
       } else if let foreign = open, foreign.end == index - 1, belongsToNumber(scalar) {
         open = (index, foreign.isNumber)
@@ -51,28 +63,34 @@ enum DirectionMarks {
         switch direction(of: scalar) {
         case HB_DIRECTION_LTR:
           // Words after a number stand to its left, as everything does.
-          if let number = open, number.isNumber, number.end < index - 1 { ends.insert(number.end) }
+          if let number = open, number.isNumber, number.end < index - 1 { close(before: index) }
           open = (index, false)
           isAfterForeign = true
         case HB_DIRECTION_RTL:
-          if let open { ends.insert(open.end) }
-          open = nil
+          close(before: index)
           isAfterForeign = false
         default: if open == nil, isWeak(scalar) { ends.insert(index) }
         }
       }
     }
-    if let open { ends.insert(open.end) }
+    close(before: text.count)
     return ends
   }
 
-  /// The last characters of punctuation at the end of a word.
-  private static func endsOfPunctuation(in text: [Unicode.Scalar]) -> Set<Int> {
-    Set(
-      text.indices.filter { index in
-        let isLast = index + 1 == text.count || text[index + 1].properties.isWhitespace
-        return isLast && !text[index].properties.isWhitespace && !text[index].properties.isAlphabetic
-      })
+  /// Both sides of the punctuation at the end of a word: the last character before it, and its own last one.
+  private static func sides(ofPunctuationIn text: [Unicode.Scalar]) -> Set<Int> {
+    var sides: Set<Int> = []
+    var start: Int?
+    for (index, scalar) in text.enumerated() {
+      if scalar.properties.isWhitespace || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        if let start, scalar.properties.isWhitespace { sides.formUnion([start - 1, index - 1]) }
+        start = nil
+      } else {
+        start = start ?? index
+      }
+    }
+    if let start { sides.formUnion([start - 1, text.count - 1]) }
+    return sides
   }
 
   /// The direction of a letter or a digit; none for all else.

@@ -25,13 +25,21 @@ enum GlyphSpread {
     let characters = UnsafeRawBufferPointer(start: text + Int(item.offset), count: Int(item.length))
     let isRightToLeft = item.analysis.level % 2 == 1
     guard isRightToLeft || characters.contains(0xE2) else { return }
-    var blank: hb_codepoint_t = 0
-    guard hb_font_get_nominal_glyph(pango_font_get_hb_font(font), 0xA0, &blank) != 0 else { return }
+    guard let blank = blank(in: font) else { return }
     let spread = GlyphClusters(glyphs, characters, isRightToLeft: isRightToLeft).spread(blank: blank)
     pango_glyph_string_set_size(glyphs, Int32(spread.count))
     for (index, placed) in spread.enumerated() {
       glyphs.pointee.glyphs[index] = placed.glyph
       glyphs.pointee.log_clusters[index] = placed.start
     }
+  }
+
+  /// A glyph without ink: the space of no width, else the one that does not break, which few fonts lack.
+  private static func blank(in font: UnsafeMutablePointer<PangoFont>) -> hb_codepoint_t? {
+    var glyph: hb_codepoint_t = 0
+    for character: hb_codepoint_t in [0x200B, 0xA0] {
+      if hb_font_get_nominal_glyph(pango_font_get_hb_font(font), character, &glyph) != 0 { return glyph }
+    }
+    return nil
   }
 }

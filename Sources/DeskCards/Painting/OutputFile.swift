@@ -14,9 +14,9 @@ final class OutputFile {
     self.stream = stream
   }
 
-  /// A file without a name, which is gone when it is closed, whatever happens.
-  init() throws(CardError) {
-    path = "a temporary file"
+  /// A file without a name, which is gone when it is closed, whatever happens; errors name the file that it is for.
+  init(draftOf path: String) throws(CardError) {
+    self.path = path
     guard let stream = tmpfile() else { throw .file(path, reason: String(cString: strerror(errno))) }
     self.stream = stream
   }
@@ -35,8 +35,9 @@ final class OutputFile {
 
   /// All that has been written.
   func contents() throws(CardError) -> [UInt8] {
+    try flush()
     let size = ftell(stream)
-    if size < 0 || fflush(stream) != 0 || fseek(stream, 0, SEEK_SET) != 0, failure == 0 { failure = errno }
+    if size < 0 || fseek(stream, 0, SEEK_SET) != 0 { failure = errno }
     try check()
     let bytes = [UInt8](unsafeUninitializedCapacity: max(0, size)) { buffer, count in
       count = buffer.baseAddress.map { fread($0, 1, buffer.count, stream) } ?? 0
@@ -54,6 +55,14 @@ final class OutputFile {
     isOpen = false
     if fflush(stream) != 0 || fsync(fileno(stream)) != 0, failure == 0 { failure = errno }
     if fclose(stream) != 0, failure == 0 { failure = errno }
+    try check()
+  }
+
+  /// Hands all that has been written on to the system.
+  ///
+  /// - Throws: `CardError.file` where anything could not be written so far, by whomever.
+  func flush() throws(CardError) {
+    if fflush(stream) != 0 || ferror(stream) != 0, failure == 0 { failure = errno == 0 ? EIO : errno }
     try check()
   }
 

@@ -15,9 +15,9 @@ final class Picture {
   /// Where Cairo writes to.
   private let draft: OutputFile
 
-  init(_ format: PictureFormat, of size: Size) throws(CardError) {
+  init(_ format: PictureFormat, of size: Size, for path: String) throws(CardError) {
     self.format = format
-    draft = try OutputFile()
+    draft = try OutputFile(draftOf: path)
     let (width, height) = (Points(size.width).value, Points(size.height).value)
     let surface: OpaquePointer?
     let scale: Double
@@ -46,9 +46,10 @@ final class Picture {
     if case .png = format {
       let status = cairo_surface_write_to_png_stream(
         surface, writeFromCairo, Unmanaged.passUnretained(draft).toOpaque())
+      try draft.flush()
       guard status == CAIRO_STATUS_SUCCESS else { throw .drawing(String(cString: cairo_status_to_string(status))) }
     }
-    try canvas.finish()
+    try canvas.finish(draft)
     var bytes = try draft.contents()
     if case .svg = format { bytes = Self.renumbered(bytes) }
     _ = bytes.withUnsafeBufferPointer { output.write($0) }

@@ -26,7 +26,7 @@ public struct SheetPainter {
   /// - Throws: `CardError.drawing` where Cairo or qpdf fails, `CardError.file` where the file cannot be written.
   public func paint(_ sheets: [SheetLayout], to path: String, metadata: Metadata) throws(CardError) {
     guard let size = sheets.first?.size else { return }
-    let draft = try OutputFile()
+    let draft = try OutputFile(draftOf: path)
     let structure = DocumentStructure(language: setter.language)
     let surface = cairo_pdf_surface_create_for_stream(
       writeFromCairo, Unmanaged.passUnretained(draft).toOpaque(), Points(size.width).value, Points(size.height).value)
@@ -45,7 +45,7 @@ public struct SheetPainter {
         cairo_show_page(canvas.pointer)
       }
     }
-    try canvas.finish()
+    try canvas.finish(draft)
 
     let document = try FinishedDocument(draft)
     try document.describe(metadata, language: setter.language, others: structure.otherLanguages)
@@ -60,7 +60,7 @@ public struct SheetPainter {
   ///
   /// - Throws: `CardError.drawing` where Cairo fails, `CardError.file` where the file cannot be written.
   public func paint(_ sheet: SheetLayout, to path: String, as format: PictureFormat) throws(CardError) {
-    let picture = try Picture(format, of: sheet.size)
+    let picture = try Picture(format, of: sheet.size, for: path)
     try draw(sheet, on: picture.canvas, nil)
     let output = try OutputFile(path: path)
     try picture.write(to: output)

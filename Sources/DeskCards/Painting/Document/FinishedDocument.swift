@@ -25,7 +25,7 @@ final class FinishedDocument {
     let direction = language.isRightToLeft ? "/R2L" : "/L2R"
     try setCatalog(
       "/ViewerPreferences", "<< /DisplayDocTitle true /PrintScaling /None /Direction \(direction) >>")
-    try checked { pdf_complete_fonts(document, &$0) }
+    try checked { pdf_mend(document, &$0) }
     try setOutputIntent()
     let packet = MetadataPacket(
       metadata: metadata, languages: [language.locale] + others, isArchivable: try isFlat())
@@ -55,7 +55,12 @@ final class FinishedDocument {
 
   func write(to output: OutputFile) throws(CardError) {
     try checked { pdf_mark_artifacts(document, &$0) }
-    try checked { pdf_write(document, output.stream, &$0) }
+    do throws(CardError) {
+      try checked { pdf_write(document, output.stream, &$0) }
+    } catch {
+      try output.flush()
+      throw error
+    }
   }
 
   // MARK: qpdf
