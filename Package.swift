@@ -46,7 +46,7 @@ let package = Package(
       name: "LocaleScaffold", dependencies: ["PhraseModel", "MessageSyntax", "Inflection"],
       swiftSettings: strict),
     .target(
-      name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo"], swiftSettings: strict),
+      name: "DeskCards", dependencies: ["PhraseModel", "CPangoCairo", "CQPDF"], swiftSettings: strict),
     .target(
       name: "PhraseIndex", dependencies: ["PhraseModel", "IndexFormat"], swiftSettings: strict),
     .target(
@@ -123,13 +123,19 @@ let package = Package(
       exclude: ["Relevance"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["phrase", "phrasebook", "CatalogReader", "Inflection", "PhraseModel", "TestSupport"]),
+      dependencies: [
+        "phrase", "phrasebook", "CatalogReader", "DeskCards", "Inflection", "PhraseModel", "TestSupport",
+      ]),
 
     // C libraries. Each is imported by one stage only.
     .target(name: "CICU", dependencies: ["CICULibrary"]),
     .systemLibrary(
       name: "CICULibrary", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CQPDF", dependencies: ["CQPDFLibrary"]),
+    .systemLibrary(
+      name: "CQPDFLibrary", pkgConfig: "libqpdf",
+      providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
     .systemLibrary(
       name: "CGLib", pkgConfig: "glib-2.0",
       providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),

@@ -24,6 +24,19 @@ extension Inflector {
     return CardEntry(phrase: phrase, lead: lead, axes: axes, avoid: wording.avoid, state: state)
   }
 
+  /// All forms of a phrase with slots for what is not known, the one that leads on a card first.
+  ///
+  /// A number that nobody has given is rather the book's sample than one: “up to ‹number› books”.
+  public func formsByLead(of phrase: Phrase) throws(InflectionError) -> [Form] {
+    var forms = try forms(of: phrase, FormRequest(terms: .all, openValues: .slots))
+    guard let message = catalog.phrases[phrase.id]?.say.message,
+      let lead = try leadingForm(of: phrase, leadingValues(of: phrase, message: message)),
+      let index = forms.firstIndex(where: { $0.when.allSatisfy { lead.condition($0.name) == $0.value } })
+    else { return forms }
+    forms.insert(forms.remove(at: index), at: 0)
+    return forms
+  }
+
   /// The values of the leading form: the neutral person, the book's sample for a number that the wording
   /// depends on, the first term.
   private func leadingValues(of phrase: Phrase, message: Message) -> [String: String] {

@@ -16,6 +16,7 @@ final class FormRenderer {
   private let library: Library
   /// The locale whose formats are used, with the catalog's numbering system, as ICU wants it.
   private let icuLocale: String
+  private let isFrench: Bool
   /// Nil where ICU's own choice among the branches of a plural is the right one.
   private let settling: PluralSettling?
   private var formats: [String: MessageFormat] = [:]
@@ -24,6 +25,7 @@ final class FormRenderer {
     self.catalog = catalog
     self.library = library
     icuLocale = "\(catalog.formattingLocale)-u-nu-\(catalog.header.numbering)"
+    isFrench = FrenchDates.isFrench(catalog.formattingLocale)
     let isICUsOwn = catalog.ownPluralRules == nil && catalog.header.formatting == nil
     settling = isICUsOwn ? nil : PluralSettling(rules: rules, ordinalRules: ordinalRules)
   }
@@ -64,7 +66,10 @@ final class FormRenderer {
     }
     if let failure { throw failure }
     let text = try format(pattern, values)
-    return Form(when: assignment.when, sample: assignment.sample, runs: Self.runs(of: text, roles: roles))
+    let runs = Self.runs(of: text, roles: roles)
+    return Form(
+      when: assignment.when, sample: assignment.sample,
+      runs: isFrench ? runs.map { FrenchDates.written($0, in: phrase) } : runs)
   }
 
   private func format(

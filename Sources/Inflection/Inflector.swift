@@ -36,11 +36,11 @@ public final class Inflector {
       guard let argument = phrase.argument(name) else {
         throw .unknownArgument(name, known: phrase.arguments.map(\.name))
       }
-      if let settled = try settle(argument, value) { start = start.assuming(name, settled) }
+      if let settled = try settle(argument, value, in: message) { start = start.assuming(name, settled) }
     }
     for argument in phrase.arguments where request.values[argument.name] == nil {
       guard case .number = argument.type, let fact = argument.fact,
-        let value = library.fact(fact, in: catalog.locale), let settled = try settle(argument, value)
+        let value = library.fact(fact, in: catalog.locale), let settled = try settle(argument, value, in: message)
       else { continue }
       start.fix(argument.name, settled)
     }
@@ -75,11 +75,13 @@ public final class Inflector {
     return terms.filter { genders.insert($0.gender).inserted }.map(\.id)
   }
 
-  private func settle(_ argument: Argument, _ value: String) throws(InflectionError) -> Assignment.Value? {
+  private func settle(
+    _ argument: Argument, _ value: String, in message: Message
+  ) throws(InflectionError) -> Assignment.Value? {
     switch argument.type {
     case .person:
       _ = try ValueSource.icuValue(value, for: argument)
-      return PersonForm(rawValue: value).map { .person($0) }
+      return PersonForm(rawValue: value).map { .person(nearest(to: $0, of: argument, in: message)) }
     case .number(let range):
       _ = try ValueSource.icuValue(value, for: argument)
       guard let number = Double(value), number >= Double(range.lowerBound), number <= Double(range.upperBound)
@@ -99,5 +101,14 @@ public final class Inflector {
       return nil
     case .text: return nil
     }
+  }
+
+  /// Several women or several men are a group like any other wherever a message marks no sex: as `other` they would be spoken to
+  /// like one person. Where it does (*Państwo* are women and men), only `other` is sure to be right for them.
+  private func nearest(to form: PersonForm, of argument: Argument, in message: Message) -> PersonForm {
+    guard form == .women || form == .men else { return form }
+    let choices = message.choices.filter { $0.name == argument.name }
+    let written = Set(choices.flatMap(\.branches).compactMap { PersonForm(rawValue: $0.selector) })
+    return written.contains(.group) && written.isDisjoint(with: [.female, .male, .women, .men]) ? .group : form
   }
 }

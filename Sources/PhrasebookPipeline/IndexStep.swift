@@ -34,7 +34,9 @@ final class IndexStep {
   func add(_ reviewed: ReviewedCatalog) throws(PipelineError) {
     let catalog = reviewed.catalog
     let header = catalog.header
-    let sounds = try Sounds(of: catalog.locale, for: phrasebook.library.locale, catalogs: catalogs)
+    let staff = phrasebook.library.locale
+    let sounds = try Sounds(
+      of: catalog.locale, for: staff, slots: phrasebook.catalog(staff)?.header.slots ?? [:], catalogs: catalogs)
     let latin = try LatinSpelling(of: catalog.locale, catalogs: catalogs)
     do {
       let rules = try PluralRules.rules(of: catalog)
@@ -46,7 +48,7 @@ final class IndexStep {
       aliases[catalog.locale] = WordAliases(catalog, romanisations: latin.typed).aliases
       for phrase in phrasebook.book.phrases {
         guard let wording = catalog.phrases[phrase.id] else { continue }
-        let forms = try reviewed.inflector.forms(of: phrase, FormRequest(terms: .all, openValues: .slots))
+        let forms = try reviewed.inflector.formsByLead(of: phrase)
         let topics = [
           header.headings.situations[phrase.situation], header.headings.rights[phrase.right]?.title,
         ].compactMap(\.self)

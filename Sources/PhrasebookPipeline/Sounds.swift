@@ -8,10 +8,15 @@ import PhraseModel
 struct Sounds {
   private let reader: LocaleTag
   private let transform: Transform?
+  /// What the reader's language calls that which is still open, by argument.
+  private let slots: [String: String]
 
   /// - Throws: `PipelineError.rules` where the rules are wrong.
-  init(of locale: LocaleTag, for reader: LocaleTag, catalogs: CatalogFolder) throws(PipelineError) {
+  init(
+    of locale: LocaleTag, for reader: LocaleTag, slots: [String: String] = [:], catalogs: CatalogFolder
+  ) throws(PipelineError) {
     self.reader = reader
+    self.slots = slots
     transform = locale == reader ? nil : try Transform.rules("sounds/\(locale)-\(reader)", in: catalogs)
   }
 
@@ -21,7 +26,16 @@ struct Sounds {
   func sounds(of forms: [Form], _ wording: Wording) -> [String?] {
     forms.enumerated().map { index, form in
       if index == 0, let byHand = wording.sounds[reader] { return byHand }
-      return transform?.apply(form.text)
+      return transform?.apply(text(of: form))
     }
+  }
+
+  private func text(of form: Form) -> String {
+    form.runs.map { run in
+      switch run.role {
+      case .slot(let argument), .blank(let argument): slots[argument].map { "‹\($0)›" } ?? run.text
+      case .words, .value: run.text
+      }
+    }.joined()
   }
 }

@@ -28,6 +28,15 @@ import Testing
     #expect(entry.axes[0].rows.map(\.label) == ["1", "2–4, 22–24, …", "5–21, 25–31, …"])
   }
 
+  @Test func theIndexHasTheLeadingFormOfTheCardFirst() throws {
+    let phrasebook = try Fixture().phrasebook()
+    let inflector = try Inflector(phrasebook, catalog: #require(phrasebook.catalog(LocaleTag("pl"))))
+    let forms = try inflector.formsByLead(of: #require(phrasebook.book.phrase(PhraseID("loan.done"))))
+    #expect(forms.first?.text == "Wypożyczono 5 książek, zwrot do ‹termin›.")
+    // One, few and many of each of three terms, none lost and none twice.
+    #expect(forms.count == 9 && Set(forms.map(\.text)).count == 9)
+  }
+
   @Test func categoriesThatReadTheSameAreOne() throws {
     let fixture = Fixture(
       "minutes.left",

@@ -77,6 +77,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("women", "group {Vy} other {Ty}", "Vy"), ("men", "group {Vy} child {Ty} other {Ty}", "Vy"),
+    ("women", "women {Panie} group {Państwo} other {osoba}", "Panie"),
+    ("men", "female {Pani} male {Pan} group {Państwo} other {osoba}", "osoba"),
+  ])
+  func severalWomenOrMenAreAGroupWhereNoSexIsMarked(person: String, branches: String, text: String) throws {
+    var fixture = Fixture("minutes.left", says: "{patron, select, \(branches)}")
+    fixture.replace(
+      "count: {type: number, range: 1..120, sample: 15}",
+      with: "count: {type: number, range: 1..120, sample: 15}\n      patron: {type: person}", in: "phrasebook.yaml")
+    #expect(try forms(of: "minutes.left", FormRequest(values: ["patron": person]), in: fixture).map(\.text) == [text])
+  }
+
   @Test func anExplicitNumberHasAFormOfItsOwn() throws {
     let fixture = Fixture(
       "minutes.left",

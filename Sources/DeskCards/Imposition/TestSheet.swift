@@ -9,8 +9,7 @@ public enum TestSheet {
     var sheets: [SheetLayout] = []
     for side in 1...2 {
       let card = CardLayout(size: paper, items: try items(side: side, on: paper, measurer: measurer))
-      let frame = Rectangle(x: 0.mm, y: 0.mm, width: paper.width, height: paper.height)
-      var sheet = SheetLayout(size: paper, cards: [.init(card: card, frame: frame)], marks: [])
+      var sheet = SheetLayout(of: card)
       sheet.adjustment.scale = style.adjustment.scale
       if side == 2 { sheet.adjustment.offset = style.adjustment.offset }
       sheets.append(sheet)

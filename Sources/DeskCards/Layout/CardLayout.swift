@@ -95,6 +95,14 @@ public struct SheetLayout: Hashable, Sendable {
   public var adjustment = PrintAdjustment()
 }
 
+extension SheetLayout {
+  /// A sheet that is one side of a card, and no more.
+  public init(of side: CardLayout) {
+    let frame = Rectangle(x: .zero, y: .zero, width: side.size.width, height: side.size.height)
+    self.init(size: side.size, cards: [PlacedCard(card: side, frame: frame)], marks: [])
+  }
+}
+
 /// How a printer's own drift is made up for.
 public struct PrintAdjustment: Hashable, Sendable {
   /// About the middle of the sheet.

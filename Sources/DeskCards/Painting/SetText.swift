@@ -30,6 +30,46 @@ struct SetText: ~Copyable {
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
 
+  /// Draws the text, run by run in the order in which it is read, which is not always that in which runs stand.
+  func draw(x: Points, y: Points, on canvas: OpaquePointer) {
+    struct Placed {
+      let run: UnsafeMutablePointer<PangoGlyphItem>
+      let offset: Int
+      let x: Double
+      let y: Double
+    }
+    GlyphSpread.apply(to: layout)
+    let scale = Double(PANGO_SCALE)
+    var placed: [Placed] = []
+    let iterator = pango_layout_get_iter(layout)
+    defer { pango_layout_iter_free(iterator) }
+    repeat {
+      guard let run = pango_layout_iter_get_run(iterator), let item = run.pointee.item else { continue }
+      var frame = PangoRectangle()
+      pango_layout_iter_get_run_extents(iterator, nil, &frame)
+      placed.append(
+        Placed(
+          run: run, offset: Int(item.pointee.offset), x: x.value + Double(frame.x) / scale,
+          y: y.value + Double(pango_layout_iter_get_baseline(iterator)) / scale))
+    } while pango_layout_iter_next_run(iterator) != 0
+    let words = pango_layout_get_text(layout)
+    for item in placed.sorted(by: { $0.offset < $1.offset }) {
+      let colour = colour(at: item.offset)
+      cairo_set_source_rgb(canvas, colour.red, colour.green, colour.blue)
+      cairo_move_to(canvas, item.x, item.y)
+      pango_cairo_show_glyph_item(canvas, words, item.run)
+    }
+  }
+
+  private func colour(at offset: Int) -> Colour {
+    var end = 0
+    for run in text.runs {
+      end += run.text.utf8.count
+      if offset < end { return run.colour }
+    }
+    return Palette.ink
+  }
+
   var size: Size {
     var logical = PangoRectangle()
     pango_layout_get_extents(layout, nil, &logical)

@@ -27,6 +27,9 @@ public final class TextSetter: TextMeasurer {
     contexts = [own.language: own]
   }
 
+  /// The language of every text that has none of its own.
+  var language: TextLanguage { own.language }
+
   public func size(of text: StyledText, width: Millimetres) throws(CardError) -> Size {
     let measured = Measured(text: text, width: width)
     if let size = sizes[measured] { return size }
@@ -45,9 +48,12 @@ public final class TextSetter: TextMeasurer {
 
   /// Draws text with its top left corner at the origin of a frame.
   func draw(_ text: StyledText, in frame: Rectangle, on canvas: OpaquePointer) throws(CardError) {
-    let setting = SetText(text, width: frame.width, context: try context(for: text))
-    cairo_move_to(canvas, Points(frame.x).value, Points(frame.y).value)
-    pango_cairo_show_layout(canvas, setting.layout)
+    let context = try context(for: text)
+    let isRightToLeft = context.language.isRightToLeft
+    let marked = DirectionMarks.added(
+      to: text, isRightToLeft: isRightToLeft, isAgainstPage: isRightToLeft != language.isRightToLeft)
+    let setting = SetText(marked, width: frame.width, context: context)
+    setting.draw(x: Points(frame.x), y: Points(frame.y), on: canvas)
   }
 
   private func context(for text: StyledText) throws(CardError) -> TextContext {
