@@ -25,11 +25,25 @@ public struct SheetPainter {
   ///
   /// - Throws: `CardError.drawing` where Cairo or qpdf fails, `CardError.file` where the file cannot be written.
   public func paint(_ sheets: [SheetLayout], to path: String, metadata: Metadata) throws(CardError) {
-    guard let size = sheets.first?.size else { return }
-    let draft = try OutputFile(draftOf: path)
+    guard let first = sheets.first else { return }
     let structure = DocumentStructure(language: setter.language)
+    let draft = try OutputFile(draftOf: path)
+    try draw(sheets, pageSize: first.size, to: draft, structure, metadata)
+    let document = try FinishedDocument(draft)
+    try document.describe(metadata, language: setter.language, others: structure.otherLanguages)
+    try document.annotate(structure.notes)
+    try document.setBoxes(sheets)
+    let output = try OutputFile(path: path)
+    try document.write(to: output)
+    try output.close()
+  }
+
+  private func draw(
+    _ sheets: [SheetLayout], pageSize: Size, to draft: OutputFile, _ structure: DocumentStructure, _ metadata: Metadata
+  ) throws(CardError) {
     let surface = cairo_pdf_surface_create_for_stream(
-      writeFromCairo, Unmanaged.passUnretained(draft).toOpaque(), Points(size.width).value, Points(size.height).value)
+      writeFromCairo, Unmanaged.passUnretained(draft).toOpaque(), Points(pageSize.width).value,
+      Points(pageSize.height).value)
     defer { cairo_surface_destroy(surface) }
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, MetadataPacket.creator)
@@ -46,14 +60,6 @@ public struct SheetPainter {
       }
     }
     try canvas.finish(draft)
-
-    let document = try FinishedDocument(draft)
-    try document.describe(metadata, language: setter.language, others: structure.otherLanguages)
-    try document.annotate(structure.notes)
-    try document.setBoxes(sheets)
-    let output = try OutputFile(path: path)
-    try document.write(to: output)
-    try output.close()
   }
 
   /// Draws one sheet as a picture.
