@@ -89,7 +89,7 @@ extension PhrasebookPipeline {
     }
 
     let printed = request.products.contains(.cards) ? catalogs.filter { hasCards($0.catalog) } : []
-    let products = CardProduct.all(of: printed.map(\.locale), reference: phrasebook.book.reference)
+    let products = CardProduct.all(of: printed.map(\.catalog), reference: phrasebook.book.reference)
     let total = products.count + (request.products.contains(.index) ? catalogs.count : 0)
     if request.products.contains(.cards) {
       let unprinted = catalogs.map(\.catalog).filter { !hasCards($0) }
@@ -111,6 +111,11 @@ extension PhrasebookPipeline {
           path: staging.finalPath(for: product.name), kind: product.kind, locale: product.own, reader: product.reader,
           cardCount: counts.cards, sheetCount: counts.sheets))
       done += 1
+    }
+    if !products.isEmpty {
+      let names = Dictionary(printed.map { ($0.locale, $0.catalog.header.name) }) { first, _ in first }
+      try AtomicFile.write(
+        CardListing(cards: summary.cards, names: names).text, to: try staging.path(for: "cards/README.md"))
     }
     if request.products.contains(.index) {
       let name = "phrases.sqlite"

@@ -69,7 +69,7 @@ struct BuildCommand: ParsableCommand {
     if !summary.cards.isEmpty {
       let cards = summary.cards.reduce(0) { $0 + $1.cardCount }
       let sheets = summary.cards.reduce(0) { $0 + $1.sheetCount }
-      parts.append("\(cards) cards on \(sheets) sheets in \(count(summary.cards.count, "locale"))")
+      parts.append("\(cards) cards on \(sheets) sheets in \(count(summary.cards.count, "file"))")
     }
     if let index = summary.index {
       parts.append("\(index.formCount) forms of \(index.phraseCount) phrases indexed")

@@ -10,7 +10,14 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
     #expect(outcome.text.split(separator: "\n").count == 1)
-    #expect(try Set(folder.contents().keys) == ["cards/en.pdf", "cards/pl.pdf", "phrases.sqlite"])
+    let kinds = ["", "-encounter", "-ladder", "-charter", "-numbers", "-index"]
+    let cards = ["pl", "en"].flatMap { locale in kinds.map { "cards/\(locale)\($0).pdf" } }
+    let others = ["pl+en", "pl-point-to", "pl+en-point-to", "languages"].map { "cards/\($0).pdf" }
+    let made = try folder.contents()
+    #expect(Set(made.keys) == Set(cards + others + ["cards/README.md", "phrases.sqlite"]))
+    // The page beside the cards names each of them.
+    let listing = String(decoding: made["cards/README.md"] ?? Data(), as: UTF8.self)
+    for name in cards + others { #expect(listing.contains("| \(name.dropFirst("cards/".count)) |")) }
   }
 
   @Test func twoRunsGiveTheSameBytes() throws {
@@ -26,7 +33,9 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try Program.phrasebook.run(
       "build", "--catalogs", ShippedCatalogs.twoLocales, "--output", folder.path, "--locale", "en", "--only", "cards")
-    #expect(try Array(folder.contents().keys) == ["cards/en.pdf"])
+    let made = try folder.contents().keys
+    #expect(made.contains("cards/en.pdf"))
+    #expect(made.allSatisfy { $0.hasPrefix("cards/en") || $0 == "cards/README.md" })
   }
 
   /// A good output, then a build that cannot succeed: not a byte may change.

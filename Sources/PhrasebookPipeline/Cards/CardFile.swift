@@ -27,7 +27,8 @@ struct CardFile {
       let paths = sides.indices.map { sides.count == 1 ? path : "\(stem)-\($0 + 1).\(format.rawValue)" }
       for (side, path) in zip(sides, paths) {
         try replacing(path) { (temporary) throws(CardError) in
-          try SheetPainter(setter: setter).paint(SheetLayout(of: side), to: temporary, as: format == .svg ? .svg : .png(dotsPerInch: 300))
+          try SheetPainter(setter: setter).paint(
+            SheetLayout(of: side), to: temporary, as: format == .svg ? .svg : .png(dotsPerInch: 300))
         }
       }
       return (paths, sides.count)

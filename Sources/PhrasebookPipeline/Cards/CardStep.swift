@@ -3,43 +3,6 @@ import DeskCards
 import Inflection
 import PhraseModel
 
-/// One file of cards of those that a build makes.
-struct CardProduct {
-  let kind: CardKind
-  let own: LocaleTag
-  var reader: LocaleTag?
-
-  /// `pl.pdf`, `pl+uk.pdf`, `pl-charter.pdf`.
-  var name: String {
-    let tags = [own, reader].compactMap(\.self).map(\.identifier).joined(separator: "+")
-    switch kind {
-    case .situations: return "cards/\(tags).pdf"
-    case .languages: return "cards/languages.pdf"
-    default: return "cards/\(tags)-\(kind.rawValue).pdf"
-    }
-  }
-
-  /// What one build makes: every kind for each locale, and the reference locale with each other one.
-  static func all(of locales: [LocaleTag], reference: LocaleTag) -> [CardProduct] {
-    var products: [CardProduct] = []
-    for locale in locales {
-      for kind in CardKind.allCases where kind != .languages && kind != .pointTo {
-        products.append(CardProduct(kind: kind, own: locale))
-      }
-      if locale == reference || !locales.contains(reference) {
-        products.append(CardProduct(kind: .pointTo, own: locale))
-      } else {
-        products.append(CardProduct(kind: .situations, own: reference, reader: locale))
-        products.append(CardProduct(kind: .pointTo, own: reference, reader: locale))
-      }
-    }
-    if let first = locales.contains(reference) ? reference : locales.first {
-      products.append(CardProduct(kind: .languages, own: first))
-    }
-    return products
-  }
-}
-
 /// Makes a build's files of cards.
 struct CardStep {
   let phrasebook: Phrasebook
