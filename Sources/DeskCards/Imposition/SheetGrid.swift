@@ -79,7 +79,7 @@ struct SheetGrid {
   /// What printers leave white at the paper's edge.
   private static let unprintable = 3.mm
   /// Less than this at the paper's edge is not cut off.
-  private static let sliver = 1.mm
+  static let sliver = 1.mm
 
   /// The places of the cuts along one axis. Where the paper itself ends with the cards, nothing is cut.
   private func cuts(

@@ -110,8 +110,8 @@ public enum SheetImposition {
     _ cards: [SheetLayout.PlacedCard], on paper: Size, marks: [Rectangle], bounds: Rectangle, _ style: SheetStyle
   ) -> SheetLayout {
     SheetLayout(
-      size: paper, cards: cards, marks: marks, trim: bounds.clipped(to: paper),
-      bleed: bounds.outset(style.bleed).clipped(to: paper))
+      size: paper, cards: cards, marks: marks, trim: bounds.reachingEdges(of: paper),
+      bleed: bounds.reachingEdges(of: paper).outset(style.bleed).clipped(to: paper))
   }
 
   private static func adjusted(_ sheets: [SheetLayout], _ style: SheetStyle, isDuplex: Bool) -> [SheetLayout] {
@@ -173,6 +173,15 @@ extension SheetLayout {
 }
 
 extension Rectangle {
+  /// The rectangle, out to the paper's edge wherever what is left there is too little to be cut off.
+  fileprivate func reachingEdges(of paper: Size) -> Rectangle {
+    let left = x > SheetGrid.sliver ? x : 0.mm
+    let top = y > SheetGrid.sliver ? y : 0.mm
+    let right = maxX < paper.width - SheetGrid.sliver ? maxX : paper.width
+    let bottom = maxY < paper.height - SheetGrid.sliver ? maxY : paper.height
+    return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
+  }
+
   fileprivate func clipped(to paper: Size) -> Rectangle {
     let left = max(x, 0.mm)
     let top = max(y, 0.mm)
