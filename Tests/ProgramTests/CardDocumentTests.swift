@@ -58,7 +58,7 @@ struct CardDocumentTests {
     let sections = elements.indices.filter { elements[$0].tag == "/Sect" }
     #expect(sections.allSatisfy { elements[$0].depth == 1 && elements[$0 + 1].tag == "/H1" })
     #expect(elements.count { $0.tag == "/H1" } == sections.count)
-    #expect(Set(elements.map(\.tag)) == ["/Document", "/Sect", "/H1", "/P"])
+    #expect(Set(elements.map(\.tag)) == ["/Document", "/Sect", "/H1", "/H2", "/P"])
   }
 
   @Test(arguments: locales)
