@@ -9,7 +9,9 @@ struct PlainMeasurer: TextMeasurer {
     var used = 0.0
     var widest = 0.0
     for word in text.text.split(separator: " ") {
-      let wordWidth = Double(word.count) * em / 2
+      // What shows nothing takes no room.
+      let seen = word.filter { !$0.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint) }
+      let wordWidth = Double(seen.count) * em / 2
       if wordWidth > width.value + 0.001 { throw .overflow(text: text.text, phrase: text.phrase, size: text.size) }
       if used > 0, used + em / 2 + wordWidth > width.value {
         lines += 1

@@ -170,11 +170,8 @@ struct CardDocumentTests {
 
   /// Compatibility forms folded, without white space and marks of direction, which programs add and drop.
   private static func normalised(_ text: String) -> String {
-    let controls: Set<Unicode.Scalar> = [
-      "\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}",
-      "\u{2068}", "\u{2069}",
-    ]
     let folded = text.precomposedStringWithCompatibilityMapping.unicodeScalars
-    return String(String.UnicodeScalarView(folded.filter { !$0.properties.isWhitespace && !controls.contains($0) }))
+    let seen = folded.filter { !$0.properties.isWhitespace && !$0.properties.isBidiControl }
+    return String(String.UnicodeScalarView(seen))
   }
 }

@@ -90,6 +90,8 @@ struct CardFrame {
     let marks = languages.map { $0.labels.states[weakest] ?? weakest.rawValue }
     let tags = languages.map(\.locale.identifier).joined(separator: "+")
     let state = marks.count > 1 && marks[0] == marks[1] ? marks[0] : marks.joined(separator: " / ")
-    return "\(tags) · \(number)/\(total) · \(language.labels.edition) \(set.edition) · \(state)"
+    // Else year and month would change places after Arabic letters (UAX #9, W4).
+    let edition = set.language.isRightToLeft ? set.edition.isolated : set.edition
+    return "\(tags) · \(number)/\(total) · \(language.labels.edition) \(edition) · \(state)"
   }
 }

@@ -76,7 +76,8 @@ extension CardEntry {
     String(repeating: "_", count: phrase.argument(argument)?.type == .text ? 14 : 7)
   }
 
-  /// The entry with each number held to the word that it counts, so that no line ends between them.
+  /// The entry with each number held to the word that it counts, so that no line ends between them, and with what may be written
+  /// from the left (a password, a title, an amount) kept whole in what is written from the right.
   var keepingNumbersTogether: CardEntry {
     CardEntry(
       phrase: phrase, lead: keepingNumbersTogether(lead),
@@ -94,6 +95,14 @@ extension CardEntry {
         runs[index + 1].text.hasPrefix(" ")
       else { continue }
       runs[index + 1] = TextRun("\u{A0}" + runs[index + 1].text.dropFirst(), runs[index + 1].role)
+    }
+    if runs.contains(where: { $0.role == .words && $0.text.isFromTheRight }) {
+      runs = runs.map { run in
+        guard case .value(let name) = run.role, [.text, .money].contains(phrase.argument(name)?.type) else {
+          return run
+        }
+        return TextRun(run.text.isolated, run.role)
+      }
     }
     return Form(when: form.when, sample: form.sample, runs: runs)
   }

@@ -75,12 +75,16 @@ public struct StyledText: Hashable, Sendable {
   public var text: String { runs.map(\.text).joined() }
 
   var inGreyscale: StyledText {
-    let runs = runs.map {
-      Run($0.text, weight: $0.weight, colour: $0.colour.grey, isItalic: $0.isItalic, isUnbroken: $0.isUnbroken)
+    mapped { run in
+      Run(run.text, weight: run.weight, colour: run.colour.grey, isItalic: run.isItalic, isUnbroken: run.isUnbroken)
     }
-    return StyledText(
-      runs, size: size, phrase: phrase, locale: locale, isRightToLeft: isRightToLeft, role: role, alignment: alignment,
-      leading: leading)
+  }
+
+  /// The same text with other runs.
+  func mapped(_ change: (Run) -> Run) -> StyledText {
+    StyledText(
+      runs.map(change), size: size, phrase: phrase, locale: locale, isRightToLeft: isRightToLeft, role: role,
+      alignment: alignment, leading: leading)
   }
 }
 

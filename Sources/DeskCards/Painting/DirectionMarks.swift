@@ -6,33 +6,49 @@ internal import CPangoCairo
 /// belongs to neither direction (a full stop, a bracket) goes with the wrong word where one of the other direction is beside.
 enum DirectionMarks {
   private static let rightToLeft: Unicode.Scalar = "\u{200F}"
+  private static let arabic: Unicode.Scalar = "\u{61C}"
   private static let leftToRight: Unicode.Scalar = "\u{200E}"
+  private static let firstStrongIsolate: Unicode.Scalar = "\u{2068}"
+  private static let popIsolate: Unicode.Scalar = "\u{2069}"
 
   /// The text with marks where its direction would not be clear from the letters beside.
   ///
   /// - Parameter isAgainstPage: whether most of what stands on the page goes the other way.
   static func added(to text: StyledText, isRightToLeft: Bool, isAgainstPage: Bool) -> StyledText {
     guard isRightToLeft || isAgainstPage else { return text }
-    let scalars = text.runs.map { Array($0.text.unicodeScalars) }
-    let flat = scalars.flatMap { $0 }
-    var marks: Set<Int> = []
-    if isRightToLeft { marks = ends(ofForeignWordsIn: flat) }
-    if isAgainstPage { marks.formUnion(sides(ofPunctuationIn: flat)) }
+    let flat = text.runs.flatMap(\.text.unicodeScalars)
+    var marks: [Int: Unicode.Scalar] = [:]
+    if isAgainstPage {
+      for place in sides(ofPunctuationIn: flat) {
+        marks[place] = isRightToLeft ? rightToLeftMark(after: place, in: flat) : leftToRight
+      }
+    }
+    if isRightToLeft {
+      for place in ends(ofForeignWordsIn: flat) { marks[place] = rightToLeftMark(after: place, in: flat) }
+      for place in ends(ofIsolatedPunctuationIn: flat) { marks[place] = leftToRight }
+    }
     guard !marks.isEmpty else { return text }
-    let mark = isRightToLeft ? rightToLeft : leftToRight
     var position = 0
-    let runs = zip(text.runs, scalars).map { run, scalars in
+    return text.mapped { run in
       var marked = String.UnicodeScalarView()
-      for scalar in scalars {
+      for scalar in run.text.unicodeScalars {
         marked.append(scalar)
-        if marks.contains(position) { marked.append(mark) }
+        if let mark = marks[position] { marked.append(mark) }
         position += 1
       }
-      return StyledText.Run(String(marked), weight: run.weight, colour: run.colour, isItalic: run.isItalic)
+      return StyledText.Run(
+        String(marked), weight: run.weight, colour: run.colour, isItalic: run.isItalic, isUnbroken: run.isUnbroken)
     }
-    return StyledText(
-      runs, size: text.size, phrase: text.phrase, locale: text.locale, isRightToLeft: text.isRightToLeft,
-      role: text.role, alignment: text.alignment)
+  }
+
+  /// The mark that leaves what follows as it is: Arabic letters change how a number after them is written (UAX #9, W2).
+  private static func rightToLeftMark(after place: Int, in text: [Unicode.Scalar]) -> Unicode.Scalar {
+    let next = text.dropFirst(place + 1).first { direction(of: $0) != HB_DIRECTION_INVALID || $0 == firstStrongIsolate }
+    guard next?.properties.numericType != nil,
+      let letter = text.prefix(place + 1).last(where: { direction(of: $0) == HB_DIRECTION_RTL })
+    else { return rightToLeft }
+    let script = hb_unicode_script(hb_unicode_funcs_get_default(), letter.value)
+    return script == HB_SCRIPT_ARABIC ? arabic : rightToLeft
   }
 
   /// Where a text that is written from the right needs marks: after words and numbers that are written from the left, where
@@ -48,8 +64,14 @@ enum DirectionMarks {
       for index in (last + 1)..<next where isWeak(text[index]) { ends.insert(index) }
       open = nil
     }
-    for (index, scalar) in text.enumerated() {
-      if scalar.properties.numericType != nil {
+    var isolatedUntil = -1
+    for (index, scalar) in text.enumerated() where index > isolatedUntil {
+      if scalar == firstStrongIsolate, let end = endOfLeftToRight(isolatedAt: index, in: text) {
+        // It goes its own way inside, and stands among the others as a number does.
+        if let number = open, number.isNumber { close(before: index) }
+        open = (end, !isAfterForeign)
+        isolatedUntil = end
+      } else if scalar.properties.numericType != nil {
         // Two numbers with more than a point or a comma between them stand from the right to the left.
         if let number = open, number.isNumber, number.end < index - 1,
           number.end < index - 2 || !isWeak(text[index - 1])
@@ -75,6 +97,21 @@ enum DirectionMarks {
     }
     close(before: text.count)
     return ends
+  }
+
+  /// The last characters of isolated pieces that are written from the left and end in punctuation.
+  private static func ends(ofIsolatedPunctuationIn text: [Unicode.Scalar]) -> [Int] {
+    text.indices.filter { text[$0] == firstStrongIsolate }.compactMap { start in
+      guard let end = endOfLeftToRight(isolatedAt: start, in: text) else { return nil }
+      return direction(of: text[end - 1]) == HB_DIRECTION_INVALID ? end - 1 : nil
+    }
+  }
+
+  /// The end of a piece that stands on its own (UAX #9, X5c), where its first letter is not one that is written from the right.
+  private static func endOfLeftToRight(isolatedAt start: Int, in text: [Unicode.Scalar]) -> Int? {
+    guard let end = text[start...].firstIndex(of: popIsolate) else { return nil }
+    let letter = text[start..<end].first { $0.properties.isAlphabetic && direction(of: $0) != HB_DIRECTION_INVALID }
+    return letter.map { direction(of: $0) == HB_DIRECTION_RTL } == true ? nil : end
   }
 
   /// Both sides of the punctuation at the end of a word: the last character before it, and its own last one.

@@ -84,8 +84,7 @@ struct GlyphClusters {
   }
 
   private func isCombining(at start: Int32) -> Bool {
-    let bytes = characters[Int(start)...].prefix(4)
-    return String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.properties.generalCategory == .nonspacingMark
+    character(at: start)?.properties.generalCategory == .nonspacingMark
   }
 
   /// Where the characters of a cluster start.
@@ -93,10 +92,14 @@ struct GlyphClusters {
     (start..<max(start, end)).filter { characters[Int($0)] & 0xC0 != 0x80 }
   }
 
-  /// Whether one of the two direction marks, U+200E and U+200F, is there.
+  /// Whether a direction mark is there: U+200E, U+200F or U+061C.
   private func isMark(at start: Int32) -> Bool {
-    let bytes = characters[Int(start)...].prefix(3)
-    return bytes.elementsEqual([0xE2, 0x80, 0x8E]) || bytes.elementsEqual([0xE2, 0x80, 0x8F])
+    guard let scalar = character(at: start) else { return false }
+    return [0x200E, 0x200F, 0x61C].contains(scalar.value)
+  }
+
+  private func character(at start: Int32) -> Unicode.Scalar? {
+    String(decoding: characters[Int(start)...].prefix(4), as: UTF8.self).unicodeScalars.first
   }
 
   private static func blank(

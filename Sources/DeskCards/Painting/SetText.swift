@@ -38,7 +38,6 @@ struct SetText: ~Copyable {
       let x: Double
       let y: Double
     }
-    GlyphSpread.apply(to: layout)
     let scale = Double(PANGO_SCALE)
     var placed: [Placed] = []
     let iterator = pango_layout_get_iter(layout)

@@ -102,10 +102,10 @@ public struct SheetPainter {
   private func draw(
     _ text: StyledText, in frame: Rectangle, on canvas: Canvas, _ page: DocumentPage?
   ) throws(CardError) {
-    guard let page else { return try setter.draw(text, in: frame, on: canvas.pointer) }
+    guard let page else { return try setter.draw(text, in: frame, on: canvas.pointer, isExtractable: false) }
     page.structure.noteBookmark(text, page: page.number, at: frame, on: canvas)
     try page.structure.element(of: text, on: canvas) { () throws(CardError) in
-      try setter.draw(text, in: frame, on: canvas.pointer)
+      try setter.draw(text, in: frame, on: canvas.pointer, isExtractable: true)
     }
   }
 }

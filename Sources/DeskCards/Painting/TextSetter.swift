@@ -47,12 +47,19 @@ public final class TextSetter: TextMeasurer {
   }
 
   /// Draws text with its top left corner at the origin of a frame.
-  func draw(_ text: StyledText, in frame: Rectangle, on canvas: OpaquePointer) throws(CardError) {
+  ///
+  /// - Parameter isExtractable: whether programs will take the text out again, as they do from a document, not from a picture.
+  func draw(
+    _ text: StyledText, in frame: Rectangle, on canvas: OpaquePointer, isExtractable: Bool
+  ) throws(CardError) {
     let context = try context(for: text)
     let isRightToLeft = context.language.isRightToLeft
-    let marked = DirectionMarks.added(
-      to: text, isRightToLeft: isRightToLeft, isAgainstPage: isRightToLeft != language.isRightToLeft)
-    let setting = SetText(marked, width: frame.width, context: context)
+    let words =
+      isExtractable
+      ? DirectionMarks.added(
+        to: text, isRightToLeft: isRightToLeft, isAgainstPage: isRightToLeft != language.isRightToLeft) : text
+    let setting = SetText(words, width: frame.width, context: context)
+    if isExtractable { GlyphSpread.apply(to: setting.layout) }
     setting.draw(x: Points(frame.x), y: Points(frame.y), on: canvas)
   }
 

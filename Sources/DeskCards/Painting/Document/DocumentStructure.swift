@@ -40,9 +40,11 @@ final class DocumentStructure {
     let title = text.text
     if let bookmark, title.hasPrefix(bookmark) { return }
     bookmark = title
+    var (x, y) = (Points(frame.x).value, Points(frame.y).value)
+    cairo_user_to_device(canvas.pointer, &x, &y)
     cairo_pdf_surface_add_outline(
       canvas.surface, CAIRO_PDF_OUTLINE_ROOT, title,
-      "page=\(page) pos=[\(Points(frame.x).value) \(Points(frame.y).value)]", cairo_pdf_outline_flags_t(0))
+      "page=\(page) pos=[\(x) \(y)]", cairo_pdf_outline_flags_t(0))
   }
 
   private static func tag(_ role: StyledText.Role) -> String? {
