@@ -37,7 +37,7 @@ extension FormAxis {
       else { continue }
       if !runs.isEmpty { runs.append(.init("   ·   ", colour: Palette.quiet)) }
       let span = words[first...last].map(\.text).joined()
-      let numbers = StyledText.Run(row.label, weight: .bold, colour: colour, isUnbroken: true)
+      let numbers = StyledText.Run(row.label.unbroken, weight: .bold, colour: colour)
       let parts = span.split(separator: number, maxSplits: 1, omittingEmptySubsequences: false)
       if parts.count == 2 {
         runs.append(.init(String(parts[0]), weight: .bold))
@@ -105,5 +105,13 @@ extension CardEntry {
       }
     }
     return Form(when: form.when, sample: form.sample, runs: runs)
+  }
+}
+
+extension String {
+  /// The text with no place where a line may end: a number, its noun, and what stands between them.
+  var unbroken: String {
+    let joiner = "\u{2060}"
+    return replacing(" ", with: "\u{A0}").replacing("–", with: "–" + joiner).replacing("-", with: "-" + joiner)
   }
 }

@@ -11,18 +11,12 @@ public struct StyledText: Hashable, Sendable {
     public let weight: Weight
     public let colour: Colour
     public let isItalic: Bool
-    /// Whether no line may end within it: a number and what it counts.
-    public let isUnbroken: Bool
 
-    public init(
-      _ text: String, weight: Weight = .regular, colour: Colour = Palette.ink, isItalic: Bool = false,
-      isUnbroken: Bool = false
-    ) {
+    public init(_ text: String, weight: Weight = .regular, colour: Colour = Palette.ink, isItalic: Bool = false) {
       self.text = text
       self.weight = weight
       self.colour = colour
       self.isItalic = isItalic
-      self.isUnbroken = isUnbroken
     }
   }
 
@@ -76,7 +70,7 @@ public struct StyledText: Hashable, Sendable {
 
   var inGreyscale: StyledText {
     mapped { run in
-      Run(run.text, weight: run.weight, colour: run.colour.grey, isItalic: run.isItalic, isUnbroken: run.isUnbroken)
+      Run(run.text, weight: run.weight, colour: run.colour.grey, isItalic: run.isItalic)
     }
   }
 

@@ -37,7 +37,7 @@ enum DirectionMarks {
         position += 1
       }
       return StyledText.Run(
-        String(marked), weight: run.weight, colour: run.colour, isItalic: run.isItalic, isUnbroken: run.isUnbroken)
+        String(marked), weight: run.weight, colour: run.colour, isItalic: run.isItalic)
     }
   }
 

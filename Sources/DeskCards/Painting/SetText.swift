@@ -136,7 +136,6 @@ struct SetText: ~Copyable {
           channel(run.colour.red), channel(run.colour.green), channel(run.colour.blue))
       ]
       if run.weight == .bold { attributes.append(pango_attr_weight_new(PANGO_WEIGHT_BOLD)) }
-      if run.isUnbroken { attributes.append(pango_attr_allow_breaks_new(0)) }
       if run.isItalic { attributes.append(pango_attr_style_new(PANGO_STYLE_ITALIC)) }
       for attribute in attributes {
         attribute?.pointee.start_index = start

@@ -69,8 +69,8 @@ public struct NumberCards {
     for form in line {
       if !runs.isEmpty { runs.append(.init("   ·   ", colour: Palette.quiet)) }
       let weight: StyledText.Weight = isFirst ? .bold : .regular
-      runs.append(.init(form.numbers + "\u{A0}", weight: weight, colour: face.colour, isUnbroken: true))
-      runs.append(.init(form.noun, weight: weight, isUnbroken: true))
+      runs.append(.init(form.numbers.unbroken + "\u{A0}", weight: weight, colour: face.colour))
+      runs.append(.init(form.noun.unbroken, weight: weight))
     }
     return runs
   }

@@ -22,7 +22,8 @@ struct PointedRows {
       translation.entry.keepingNumbersTogether.leadRuns, size: size, style: style, phrase: id, role: .heading)
     let small = own.text(
       phrase.own.keepingNumbersTogether.runs(of: phrase.own.lead, weight: .regular, colour: Palette.quiet),
-      size: style.form, style: style, phrase: id)
+      size: style.form, style: style, phrase: id,
+      alignment: reader.isRightToLeft == own.isRightToLeft ? .start : .end)
     return [try row(large, hasBar: true), try row(small, hasBar: false)]
   }
 
