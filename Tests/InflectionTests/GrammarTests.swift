@@ -16,24 +16,27 @@ import Testing
     #expect(forms.map(\.text) == [row.sentence])
   }
 
-  @Test(arguments: try SentenceLine.locales())
-  func aTableCountsAsFarAsItsLanguageChangesAndMeetsEveryPerson(locale: String) throws {
-    let rows = try SentenceLine.lines(of: locale).map(SentenceRow.init)
+  @Test(arguments: try SentenceLine.locales().map { LocaleTag($0) })
+  func aTableCountsAsFarAsItsLanguageChangesAndMeetsEveryPerson(locale: LocaleTag) throws {
+    let rows = try SentenceLine.lines(of: locale.identifier).map(SentenceRow.init)
     let phrasebook = try ShippedCatalogs.phrasebook()
-    let catalog = try #require(phrasebook.catalog(LocaleTag(locale)))
+    let catalog = try #require(phrasebook.catalog(locale))
 
     let counted = rows.flatMap { row in numbers(in: row, phrasebook.book).map { (row.sentence, $0) } }
     #expect(Set(counted.map(\.0)).count >= 12)
     // A number of each kind that languages tell apart; only the ground floor is 0.
     #expect(Set(["0", "1", "2", "3", "5", "11", "21", "100"]).subtracting(counted.map(\.1)).isEmpty)
 
-    let met = phrasebook.book.phrases.filter { phrase in
+    let inflector = try Inflector(phrasebook, catalog: catalog)
+    let met = try phrasebook.book.phrases.filter { phrase in
       let people = phrase.arguments.filter { $0.type == .person }
       let ofPhrase = rows.filter { $0.phrase == phrase.id.identifier }
-      return !people.isEmpty
+      let forms = people.isEmpty || ofPhrase.isEmpty ? [] : try inflector.forms(of: phrase)
+      return !forms.isEmpty
         && people.allSatisfy { person in
-          let forms = catalog.header.forms[person.name]
-          let wanted = Set(forms?.labels.keys.map(\.rawValue) ?? []).union(forms?.required.map(\.rawValue) ?? [])
+          // Those that the header asks of every phrase, and those that this one tells apart.
+          let required = catalog.header.forms[person.name]?.required.map(\.rawValue) ?? []
+          let wanted = Set(["other"]).union(required).union(forms.compactMap { $0.condition(person.name) })
           return wanted.isSubset(of: ofPhrase.compactMap { $0.settings[person.name] })
         }
     }
