@@ -8,8 +8,9 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Make the desk cards and the phrase index.",
     discussion: """
-      Writes Output/cards/LOCALE.pdf, situation cards in A6, four up on A4 with crop marks, and Output/phrases.sqlite, the index that \
-      `phrase` reads. Nothing is written while a catalog has errors, and the last output stays whole until the new one is.
+      Writes Output/cards: situation cards in A6, four up on A4 with crop marks (LOCALE.pdf), the other layouts (LOCALE-charter.pdf, …), the \
+      reference locale with each other one (pl+uk.pdf), and a README.md that lists them; and Output/phrases.sqlite, the index that `phrase` \
+      reads. `phrasebook cards` makes cards of your own choice. Nothing is written while a catalog has errors, and the last output stays whole until the new one is.
 
       Two pseudo-locales show where a layout breaks: --locale en-XA is accented and 40 % longer, --locale ar-XB runs from right to left.
 

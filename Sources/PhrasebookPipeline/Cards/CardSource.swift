@@ -10,7 +10,8 @@ struct CardSource {
   let reader: ReviewedCatalog?
   let selection: CardRequest.Selection
   private let sounds: Sounds?
-  private let romanisation: Transform?
+  /// Nil where what it gives cannot be read out.
+  private let latin: LatinSpelling?
 
   init(
     phrasebook: Phrasebook, own: ReviewedCatalog, reader: ReviewedCatalog? = nil, catalogs: CatalogFolder? = nil,
@@ -22,15 +23,11 @@ struct CardSource {
     self.selection = selection
     guard let reader, let catalogs else {
       sounds = nil
-      romanisation = nil
+      latin = nil
       return
     }
     sounds = try Sounds(of: reader.locale, for: own.locale, catalogs: catalogs)
-    do throws(ICUError) {
-      romanisation = Romanisation.isReadable(in: reader.locale) ? try Romanisation.shown(in: reader.locale) : nil
-    } catch {
-      throw .inflection("\(error)", phrase: nil, locale: reader.locale)
-    }
+    latin = Romanisation.isReadable(in: reader.locale) ? try LatinSpelling(of: reader.locale, catalogs: catalogs) : nil
   }
 
   private var book: Book { phrasebook.book }
@@ -113,7 +110,7 @@ struct CardSource {
     var heard: [String: String] = [:]
     if let wording = reviewed.catalog.phrases[entry.phrase.id], let sounds {
       for (form, sound) in zip(forms, sounds.sounds(of: forms, wording)) {
-        heard[form.text] = sound ?? romanisation?.apply(form.text)
+        heard[form.text] = sound ?? latin?.shown?.apply(form.text)
       }
     }
     let relabelled = CardEntry(
