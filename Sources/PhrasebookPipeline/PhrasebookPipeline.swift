@@ -30,7 +30,8 @@ public enum PipelineError: Error, Sendable {
   case noChosenPhrases(LocaleTag)
   /// A value given for an argument is none that it takes.
   case value(String, argument: String, expected: String)
-  case unknownArgument(String, phrase: PhraseID, known: [String])
+  /// No argument of that name; where there is no phrase, in none of those that were chosen.
+  case unknownArgument(String, phrase: PhraseID?, known: [String])
   case inflection(String, phrase: PhraseID?, locale: LocaleTag?)
   case cards(CardError, locale: LocaleTag)
   /// An export or an import that could not be made.
@@ -39,4 +40,21 @@ public enum PipelineError: Error, Sendable {
   case catalogFile(String, reason: String)
   /// A file or folder of the output cannot be written.
   case output(String, reason: String)
+}
+
+extension PipelineError {
+  /// Does what cards need of several stages, and tells their errors as the pipeline's.
+  static func ofCards<Value>(in locale: LocaleTag, _ body: () throws -> Value) throws(PipelineError) -> Value {
+    do {
+      return try body()
+    } catch let error as PipelineError {
+      throw error
+    } catch CardError.file(let path, let reason) {
+      throw .output(path, reason: reason)
+    } catch let error as CardError {
+      throw .cards(error, locale: locale)
+    } catch {
+      throw .inflection("\(error)", phrase: nil, locale: locale)
+    }
+  }
 }

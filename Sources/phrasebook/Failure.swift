@@ -73,7 +73,8 @@ enum Failure {
         ? "It has no arguments"
         : nearest(to: name, among: known).map { "Did you mean \($0)?" }
           ?? "It has: \(known.joined(separator: ", "))"
-      return ("\(phrase) has no argument \(name)", hint)
+      let place = phrase.map { "\($0) has no" } ?? "none of the phrases has an"
+      return ("\(place) argument \(name)", hint)
     case .inflection(let reason, let phrase, let locale):
       let place = [locale.map(\.identifier), phrase.map(\.identifier)].compactMap(\.self).joined(separator: ", ")
       return (place.isEmpty ? reason : "\(place): \(reason)", nil)

@@ -34,7 +34,7 @@ struct CardDeck {
   }
 
   func cards() throws(PipelineError) -> [Card] {
-    do {
+    try PipelineError.ofCards(in: own.locale) {
       switch kind {
       case .situations:
         return try CardComposer(
@@ -49,12 +49,6 @@ struct CardDeck {
       case .numbers: return try numbers()
       case .index: return try index()
       }
-    } catch let error as CardError {
-      throw .cards(error, locale: own.locale)
-    } catch let error as PipelineError {
-      throw error
-    } catch {
-      throw .inflection("\(error)", phrase: nil, locale: own.locale)
     }
   }
 

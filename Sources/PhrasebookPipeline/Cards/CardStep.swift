@@ -13,7 +13,7 @@ struct CardStep {
     guard let own = reviewed[product.own] else { return (0, 0) }
     let source = try CardSource(
       phrasebook: phrasebook, own: own, reader: product.reader.flatMap { reviewed[$0] }, catalogs: catalogs)
-    do {
+    return try PipelineError.ofCards(in: own.locale) {
       let setter = try TextSetter(locale: own.locale, isRightToLeft: LocaleFacts.isRightToLeft(own.locale))
       var deck = CardDeck(
         source: source, kind: product.kind, style: CardStyle(size: product.kind.usualSize), measurer: setter)
@@ -23,13 +23,6 @@ struct CardStep {
       let title = PhrasebookPipeline.title(of: deck, phrasebook.book)
       let file = CardFile(setter: setter, title: title, edition: phrasebook.book.edition)
       return (cards.count, try file.write(cards, sheet, as: .pdf, to: path).sheetCount)
-    } catch let error as CardError {
-      if case .file(let path, let reason) = error { throw .output(path, reason: reason) }
-      throw .cards(error, locale: own.locale)
-    } catch let error as PipelineError {
-      throw error
-    } catch {
-      throw .inflection("\(error)", phrase: nil, locale: own.locale)
     }
   }
 }

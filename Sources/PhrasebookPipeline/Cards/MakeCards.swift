@@ -33,7 +33,7 @@ extension PhrasebookPipeline {
       phrasebook: phrasebook, own: own, reader: reader, catalogs: request.catalogs, selection: request.selection)
     var style = CardStyle(size: request.size ?? request.kind.usualSize, isLarge: request.isLarge)
     style.bleed = request.sheet.bleed
-    do {
+    return try PipelineError.ofCards(in: request.locale) {
       let setter = try TextSetter(
         locale: own.locale, isRightToLeft: LocaleFacts.isRightToLeft(own.locale))
       var deck = CardDeck(source: source, kind: request.kind, style: style, measurer: setter)
@@ -53,26 +53,16 @@ extension PhrasebookPipeline {
       return CardSummary(
         paths: written.paths, cardCount: cards.count, sheetCount: written.sheetCount,
         omitted: Array(Set(omitted)).sorted())
-    } catch let error as CardError {
-      if case .file(let path, let reason) = error { throw .output(path, reason: reason) }
-      throw .cards(error, locale: request.locale)
-    } catch let error as PipelineError {
-      throw error
-    } catch {
-      throw .inflection("\(error)", phrase: nil, locale: request.locale)
     }
   }
 
   /// Writes the sheet that shows how a printer drifts.
   public static func testSheet(_ sheet: SheetStyle, to path: String) throws(PipelineError) {
     let locale = LocaleTag("en")
-    do throws(CardError) {
+    try PipelineError.ofCards(in: locale) {
       let setter = try TextSetter(locale: locale)
       let file = CardFile(setter: setter, title: "Test sheet", edition: "2026-01")
-      _ = try file.write(try TestSheet.sheets(sheet, measurer: setter), to: path)
-    } catch {
-      if case .file(let path, let reason) = error { throw .output(path, reason: reason) }
-      throw .cards(error, locale: locale)
+      try file.write(TestSheet.sheets(sheet, measurer: setter), to: path)
     }
   }
 
@@ -90,9 +80,8 @@ extension PhrasebookPipeline {
     }
     let chosen = selection.phrases.isEmpty ? book.phrases : selection.phrases.compactMap { book.phrase($0) }
     for name in selection.values.keys.sorted() where !chosen.contains(where: { $0.argument(name) != nil }) {
-      guard let first = chosen.first else { continue }
       throw .unknownArgument(
-        name, phrase: first.id, known: Array(Set(chosen.flatMap(\.arguments).map(\.name))).sorted())
+        name, phrase: nil, known: Array(Set(chosen.flatMap(\.arguments).map(\.name))).sorted())
     }
   }
 }
