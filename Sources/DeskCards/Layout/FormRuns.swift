@@ -36,7 +36,7 @@ extension FormAxis {
         let last = words.lastIndex(where: { !$0.isShared })
       else { continue }
       if !runs.isEmpty { runs.append(.init("   ·   ", colour: Palette.quiet)) }
-      let span = words[first...last].map(\.text).joined()
+      let span = Self.shortened(words[first...last], keeping: number)
       let numbers = StyledText.Run(row.label.unbroken, weight: .bold, colour: colour)
       let parts = span.split(separator: number, maxSplits: 1, omittingEmptySubsequences: false)
       if parts.count == 2 {
@@ -50,6 +50,27 @@ extension FormAxis {
     }
     return runs
   }
+
+  /// The words of a span, with … for a long stretch that all forms share: nobody reads it again.
+  private static func shortened(_ words: ArraySlice<WordDifference.Word>, keeping number: Character) -> String {
+    var text = ""
+    var shared: [String] = []
+    func flush() {
+      text += shared.count > longestShared ? "… " : shared.joined()
+      shared = []
+    }
+    for word in words {
+      if word.isShared, !word.text.contains(number) {
+        shared.append(word.text)
+      } else {
+        flush()
+        text += word.text
+      }
+    }
+    return text + shared.joined()
+  }
+
+  private static let longestShared = 3
 
   /// Without the blank and the punctuation that follow the last word of a span.
   private static func trimmed(_ span: Substring) -> String {

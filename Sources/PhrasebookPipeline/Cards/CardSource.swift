@@ -26,7 +26,8 @@ struct CardSource {
       latin = nil
       return
     }
-    sounds = try Sounds(of: reader.locale, for: own.locale, catalogs: catalogs)
+    sounds = try Sounds(
+      of: reader.locale, for: own.locale, slots: own.catalog.header.slots, catalogs: catalogs)
     latin = Romanisation.isReadable(in: reader.locale) ? try LatinSpelling(of: reader.locale, catalogs: catalogs) : nil
   }
 
