@@ -14,16 +14,17 @@ public enum Romanisation {
     return transforms
   }
 
-  /// The transform that shows a locale's texts in Latin letters, with the marks of the system; nil where they are Latin anyway.
+  /// The transform that shows a locale's texts in Latin letters, with the marks of the system; nil where they are Latin anyway, or
+  /// where the script leaves vowels out.
   public static func shown(in locale: LocaleTag) throws(ICUError) -> Transform? {
-    guard let identifier = identifiers[language(locale)]?.first else { return nil }
+    guard !unreadable.contains(language(locale)), let identifier = identifiers[language(locale)]?.first else {
+      return nil
+    }
     return try Transform(identifier)
   }
 
-  /// Whether what is shown can be read out: scripts that leave vowels out leave them out in Latin letters, too.
-  public static func isReadable(in locale: LocaleTag) -> Bool {
-    !["ar", "fa", "he", "ur"].contains(language(locale))
-  }
+  /// Scripts that leave vowels out leave them out in Latin letters, too: nobody could read that out.
+  private static let unreadable: Set<String> = ["ar", "fa", "he", "ur"]
 
   private static func language(_ locale: LocaleTag) -> String {
     String(locale.identifier.prefix { $0 != "-" })

@@ -10,7 +10,6 @@ struct CardSource {
   let reader: ReviewedCatalog?
   let selection: CardRequest.Selection
   private let sounds: Sounds?
-  /// Nil where what it gives cannot be read out.
   private let latin: LatinSpelling?
 
   init(
@@ -28,7 +27,7 @@ struct CardSource {
     }
     sounds = try Sounds(
       of: reader.locale, for: own.locale, slots: own.catalog.header.slots, catalogs: catalogs)
-    latin = Romanisation.isReadable(in: reader.locale) ? try LatinSpelling(of: reader.locale, catalogs: catalogs) : nil
+    latin = try LatinSpelling(of: reader.locale, catalogs: catalogs)
   }
 
   private var book: Book { phrasebook.book }
