@@ -62,7 +62,7 @@ struct CatalogFileLoader {
       report(
         Finding(
           .fileUnreadable, at: SourceLocation(file: path, line: 1, column: 1),
-          message: "the file cannot be opened: \(error.localizedDescription)",
+          message: "the file cannot be opened: \(systemReason(error))",
           hint: "Look at its permissions, and that it is a file"))
       return nil
     }

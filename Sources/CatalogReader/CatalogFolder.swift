@@ -271,7 +271,7 @@ public struct CatalogFolder: Sendable {
     } catch {
       var isDirectory: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-      throw exists ? .unreadable(path, reason: error.localizedDescription) : .noFolder(path)
+      throw exists ? .unreadable(path, reason: systemReason(error)) : .noFolder(path)
     }
     return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
       .map { String($0.dropLast(".yaml".count)) }

@@ -129,12 +129,6 @@ extension PhrasebookPipeline {
 
   /// Writes a new file; one that has come to be there in the meantime is left as it is.
   private static func write(_ text: String, to path: String, _ locale: LocaleTag) throws(PipelineError) {
-    do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)
-    } catch let error as CocoaError where error.code == .fileWriteFileExists {
-      throw .addLocale(.exists(locale, path: path))
-    } catch {
-      throw .output(path, reason: error.localizedDescription)
-    }
+    guard try AtomicFile.create(text, at: path) else { throw .addLocale(.exists(locale, path: path)) }
   }
 }

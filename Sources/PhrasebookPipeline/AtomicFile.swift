@@ -1,3 +1,4 @@
+import CatalogReader
 import Foundation
 
 /// Replaces files in one step: whoever reads one finds the old text or the new one, whole, whatever happens.
@@ -29,12 +30,29 @@ enum AtomicFile {
     }
   }
 
+  /// Writes a file that is not there yet. False where one has come to be there, which is left as it is.
+  ///
+  /// - Throws: `PipelineError.output` where the file cannot be written; it is then not there.
+  static func create(_ text: String, at path: String) throws(PipelineError) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { return false }
+      throw failure(path)
+    }
+    guard fill(descriptor, with: Data(text.utf8)) else {
+      let failure = failure(path)
+      unlink(path)
+      throw failure
+    }
+    return true
+  }
+
   /// Makes a folder for files that are written beside those there are already.
   static func makeFolder(_ path: String) throws(PipelineError) {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw .output(path, reason: error.localizedDescription)
+      throw .output(path, reason: systemReason(error))
     }
   }
 
@@ -44,9 +62,16 @@ enum AtomicFile {
     let mode = stat(final, &existing) == 0 ? existing.st_mode & 0o7777 : nil
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode ?? 0o666)
     guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
     // What `open` makes is cut by the user's mask, which the file that is replaced need not have been.
-    if let mode, fchmod(descriptor, mode) != 0 { return false }
+    if let mode, fchmod(descriptor, mode) != 0 {
+      close(descriptor)
+      return false
+    }
+    return fill(descriptor, with: data)
+  }
+
+  /// Writes out what an opened file is to hold, waits until it is on the disk, and closes it.
+  private static func fill(_ descriptor: Int32, with data: Data) -> Bool {
     let written = data.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
@@ -57,7 +82,12 @@ enum AtomicFile {
       }
       return true
     }
-    return written && fsync(descriptor) == 0
+    let isWhole = written && fsync(descriptor) == 0
+    // Closing must not hide why that failed.
+    let reason = errno
+    close(descriptor)
+    errno = reason
+    return isWhole
   }
 
   private static func failure(_ path: String) -> PipelineError {

@@ -85,7 +85,7 @@ enum Failure {
     case .output(let path, let reason):
       return (
         "cannot write \(path): \(reason)",
-        "Free some space or name another folder with --output; what was there before is untouched"
+        "What was there before is untouched; free some space, look at its permissions, or write to another place"
       )
     }
   }

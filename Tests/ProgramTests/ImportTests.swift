@@ -405,7 +405,8 @@ import Testing
     ),
     ("cut.csv", "id,source,target,to\na,b,\"c", "cut.csv:2:5: error: this cell’s quotation mark is never closed"),
     ("picture.po", "\u{89}PNG\r\n\u{1A}\n\u{0}\u{0}", "picture.po:1:1: error: expected a comment"),
-    ("nowhere.po", nil, "error: cannot read nowhere.po"),
+    ("nowhere.po", nil, "error: cannot read nowhere.po: No such file or directory\n"),
+    (".", nil, "error: cannot read .: Is a directory\n"),
     (
       "silent.po", "msgctxt \"a\"\nmsgid \"x\"\nmsgstr \"y\"\n",
       "error: silent.po does not say which locale it is in\nhint: Say --to"

@@ -41,6 +41,19 @@ import Testing
     #expect(try String(contentsOfFile: folder.path + "/sk.yaml", encoding: .utf8) == "mine\n")
   }
 
+  /// A file that was begun would be taken for one that is there.
+  @Test func aFullDiskLeavesNoFileBehind() throws {
+    let folder = try catalogs()
+    let shell = Program(path: "/bin/bash")
+    // Files end at one block of 1,024 bytes, and writing on fails instead of killing the program.
+    let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" locale add sk --catalogs \"$1\""
+    let outcome = try shell.run("-c", script, Program.phrasebook.path, folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("cannot write \(folder.path)/sk.yaml: File too large"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/sk.yaml"))
+    #expect(try Program.phrasebook.run("locale", "add", "sk", "--catalogs", folder.path).status == 0)
+  }
+
   /// A link that leads nowhere is a file's name too.
   @Test func addWritesThroughNoLink() throws {
     let folder = try catalogs()

@@ -79,7 +79,7 @@ struct CatalogEdit: Sendable {
     do {
       return Array(try Data(contentsOf: URL(filePath: path)))
     } catch {
-      throw .catalogs(.unreadable(path, reason: error.localizedDescription))
+      throw .catalogs(.unreadable(path, reason: systemReason(error)))
     }
   }
 }

@@ -1,3 +1,4 @@
+import CatalogReader
 import Exchange
 import Foundation
 import PhraseModel
@@ -12,8 +13,9 @@ struct ExchangeInput {
   init(path: String, format: ExchangeFormat?) throws(PipelineError) {
     let bytes = try Self.bytes(ofFile: path)
     let format = format ?? ExchangeFormat(fileName: path) ?? ExchangeFormat(content: bytes)
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+    }
     do throws(ExchangeError) {
       file = try format.read(bytes, path: path)
       self.lines = lines
@@ -31,7 +33,7 @@ struct ExchangeInput {
       let limit = ExchangeFormat.fileSizeLimit + 1
       return Array(try handle.read(upToCount: size > 0 ? min(size, limit) : limit) ?? Data())
     } catch {
-      throw .exchange(.unreadable(path, reason: error.localizedDescription))
+      throw .exchange(.unreadable(path, reason: systemReason(error)))
     }
   }
 
