@@ -8,6 +8,11 @@ import Testing
       "minutes.left", "Minuty: {count}. {count, plural, one {Jedna.} ▲few { } many {Dużo.} other {Ułamek.}}",
       "branch-empty", "said"
     ),
+    // That it does not tell the number either goes without saying.
+    (
+      "minutes.left", "{count, plural, one {{count} minuta.} ▲few {} many {{count} minut.} other {{count} minuty.}}",
+      "branch-empty", "said"
+    ),
   ]) func wantsABranchToSaySomething(phrase: String, text: String, rule: String, hint: String) throws {
     try expectFinding(rule, in: Fixture(phrase, says: text), hint: hint)
   }

@@ -10,16 +10,19 @@ struct EmptyBranchCheck: MessageCheck {
 
   func findings(in message: CheckedMessage) -> [Finding] {
     message.choices.flatMap { choice in
-      choice.branches.filter { isEmpty($0.message) }.map { branch in
+      choice.branches.filter(\.message.isEmpty).map { branch in
         message.finding(
           Self.rule, at: branch.keyRange, "the branch \(branch.selector) says nothing",
           hint: "Write what is said then")
       }
     }
   }
+}
 
-  private func isEmpty(_ message: Message) -> Bool {
-    message.parts.allSatisfy { part in
+extension Message {
+  /// Whether it says nothing at all.
+  var isEmpty: Bool {
+    parts.allSatisfy { part in
       if case .text(let text, _) = part { text.allSatisfy(\.isWhitespace) } else { false }
     }
   }

@@ -17,9 +17,10 @@ struct UntoldNumberCheck: MessageCheck {
       else { return [] }
       let reached = rules.runs(in: range)
       return choice.branches.filter { branch in
-        guard let category = PluralCategory(rawValue: branch.selector), !tells(choice.name, in: branch.message) else {
-          return false
-        }
+        // One that says nothing at all is another rule's.
+        guard let category = PluralCategory(rawValue: branch.selector), !branch.message.isEmpty,
+          !tells(choice.name, in: branch.message)
+        else { return false }
         let numbers = (reached[category] ?? []).joined().filter { number in
           !choice.branches.contains { $0.selector == "=\(number)" }
         }
