@@ -76,8 +76,7 @@ extension PhrasebookPipeline {
     do throws(ICUError) {
       scaffold = try Scaffold(
         of: locale, from: source, in: phrasebook, options: options,
-        schemaPath: FileManager.default.fileExists(atPath: "\(folder)/schemas/locale.json")
-          ? "schemas/locale.json" : nil)
+        schemaPath: CatalogFileKind.locale.schemaPath(from: folder, catalogs: folder))
     } catch {
       throw .inflection(error.description, phrase: nil, locale: locale)
     }

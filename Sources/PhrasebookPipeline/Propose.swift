@@ -68,7 +68,7 @@ extension PhrasebookPipeline {
     let gloss = proposal.gloss ?? text
     let note = proposal.note ?? "Proposed on \(date) in \(locale). Say here when it is said and to whom."
     let declaration = ["phrases", id.identifier]
-    try edit("\(layer)/phrasebook.yaml", book: book) {
+    try edit("\(layer)/phrasebook.yaml", .bookLayer, catalogs, book) {
       [
         CatalogChange(declaration + ["situation"], .text(situation)),
         CatalogChange(declaration + ["right"], .text(right)),
@@ -77,7 +77,7 @@ extension PhrasebookPipeline {
       ]
     }
     // An apostrophe would quote in ICU.
-    try edit("\(layer)/\(locale).yaml", book: book) {
+    try edit("\(layer)/\(locale).yaml", .localeLayer, catalogs, book) {
       [CatalogChange(declaration + ["say"], .message(text.replacingOccurrences(of: "'", with: "’")))]
     }
     let layered = CatalogFolder(path: catalogs.path, layers: catalogs.layers + [layer])
@@ -89,16 +89,19 @@ extension PhrasebookPipeline {
   }
 
   private static func edit(
-    _ path: String, book: Book, _ changes: () -> [CatalogChange]
+    _ path: String, _ kind: CatalogFileKind, _ catalogs: CatalogFolder, _ book: Book, _ changes: () -> [CatalogChange]
   ) throws(PipelineError) {
-    let bytes = FileManager.default.contents(atPath: path).map { Array($0) } ?? Array("schema: 1\n".utf8)
+    let folder = (path as NSString).deletingLastPathComponent
+    let schemaPath = kind.schemaPath(from: folder, catalogs: catalogs.path)
+    let new = (schemaPath.map { "# yaml-language-server: $schema=\($0)\n" } ?? "") + "schema: 1\n"
+    let bytes = FileManager.default.contents(atPath: path).map { Array($0) } ?? Array(new.utf8)
     var editor = CatalogEditor(path: path, bytes: bytes, order: CatalogOrder(book: book))
     do throws(CatalogEditError) {
       try editor.apply(changes())
     } catch {
       throw .exchange(.notEdited(path, error))
     }
-    try AtomicFile.makeFolder((path as NSString).deletingLastPathComponent)
+    try AtomicFile.makeFolder(folder)
     try AtomicFile.write(Data(editor.bytes), to: path)
   }
 

@@ -118,8 +118,10 @@ public final class ReviewDesk {
       }
       ledger.signatures.append(signature)
     }
-    try AtomicFile.makeFolder("\(layer ?? catalogs.path)/reviews")
-    try AtomicFile.write(LedgerText.text(of: ledger), to: path)
+    let folder = "\(layer ?? catalogs.path)/reviews"
+    try AtomicFile.makeFolder(folder)
+    let schemaPath = CatalogFileKind.reviews.schemaPath(from: folder, catalogs: catalogs.path)
+    try AtomicFile.write(LedgerText.text(of: ledger, schemaPath: schemaPath), to: path)
     // What other layers' ledgers say of the phrase holds as before.
     let others = (phrasebook.ledgers[catalog.locale]?.signatures ?? []).filter {
       $0.location.map { catalogs.layer(ofFile: $0.file) != layer } ?? false

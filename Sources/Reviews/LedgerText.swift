@@ -2,8 +2,10 @@ public import PhraseModel
 
 /// A ledger as its file holds it: a line for each signature, so that two people's signatures merge like code.
 public enum LedgerText {
-  public static func text(of ledger: ReviewLedger) -> String {
-    var lines = [
+  /// - Parameter schemaPath: where its JSON Schema lies, from the ledger; nil where it lies nowhere near.
+  public static func text(of ledger: ReviewLedger, schemaPath: String? = nil) -> String {
+    var lines = schemaPath.map { ["# yaml-language-server: $schema=\($0)"] } ?? []
+    lines += [
       "# Who confirmed which texts, and when. Kept by `phrasebook review`; a text that was changed since is a draft again.",
       "schema: 1",
     ]

@@ -1,5 +1,5 @@
-import ArgumentParser
-import CatalogReader
+public import ArgumentParser
+public import CatalogReader
 import PhrasebookPipeline
 
 struct SchemaCommand: ParsableCommand {
@@ -18,33 +18,24 @@ struct SchemaCommand: ParsableCommand {
         phrasebook schema locale  > Locales/schemas/locale.json
         phrasebook schema library > Locales/schemas/library.json
 
-      and have to be made anew when the book changes, since they name its phrases.
+      and so on for reviews, book-layer, locale-layer and library-layer; they have to be made anew when the book changes, since they \
+      name its phrases.
       """)
-
-  enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case book, locale, library
-
-    var fileKind: CatalogFileKind {
-      switch self {
-      case .book: .book
-      case .locale: .locale
-      case .library: .library
-      }
-    }
-  }
 
   @ArgumentParser.Argument(
     help: ArgumentHelp(
-      "The kind of file: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "KIND"))
-  var kind: Kind
+      "The kind of file: \(CatalogFileKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "KIND"))
+  var kind: CatalogFileKind
 
   @OptionGroup var catalogs: CatalogOptions
 
   func run() throws {
     do {
-      print(try PhrasebookPipeline.jsonSchema(of: kind.fileKind, catalogs: catalogs.folder), terminator: "")
+      print(try PhrasebookPipeline.jsonSchema(of: kind, catalogs: catalogs.folder), terminator: "")
     } catch {
       throw Failure.report(error)
     }
   }
 }
+
+extension CatalogFileKind: ExpressibleByArgument {}

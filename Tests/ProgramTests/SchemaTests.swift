@@ -5,7 +5,9 @@ import Testing
 
 /// The JSON Schemas that editors complete and check by, held against the catalogs by a validator that is not ours.
 @Suite struct SchemaTests {
-  private static let kinds = ["book", "locale", "library"]
+  private static let kinds = [
+    "book", "locale", "library", "reviews", "book-layer", "locale-layer", "library-layer",
+  ]
 
   /// Python's `jsonschema`, with YAML read as version 1.2 has it: of plain scalars, true and false alone are truth values.
   private static let validator = """
@@ -79,6 +81,52 @@ import Testing
     let text = try String(contentsOfFile: "\(folder.path)/\(tag).yaml", encoding: .utf8)
     #expect(text.hasPrefix("# yaml-language-server: $schema=schemas/locale.json\n"))
     #expect(try errors(in: "\(folder.path)/\(tag).yaml", schema: "\(folder.path)/schemas/locale.json") == [])
+  }
+
+  /// A ledger and a layer as the program itself writes them name their schema, and are valid.
+  @Test(.enabled(if: hasValidator))
+  func whatTheProgramWritesIsValid() throws {
+    let folder = try TemporaryFolder()
+    let catalogs = folder.path + "/catalogs"
+    try FileManager.default.copyItem(atPath: ShippedCatalogs.twoLocales, toPath: catalogs)
+    func run(_ arguments: String...) throws {
+      let outcome = try Program.phrasebook.run(arguments + ["--catalogs", catalogs])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    try run("review", "en", "loan.due", "--name", "Ada Lis", "--level", "native", "--state", "checked")
+    try run(
+      "review", "pl", "loan.due", "--form", "patron=female", "--name", "A", "--level", "C1", "--state", "approved")
+    try run("propose", "Mind the step, please.", "--in", "en", "--into", folder.path + "/layer")
+    for (file, kind, path) in [
+      ("catalogs/reviews/en.yaml", "reviews", "../schemas/reviews.json"),
+      ("catalogs/reviews/pl.yaml", "reviews", "../schemas/reviews.json"),
+      ("layer/phrasebook.yaml", "book-layer", "../catalogs/schemas/book-layer.json"),
+      ("layer/en.yaml", "locale-layer", "../catalogs/schemas/locale-layer.json"),
+    ] {
+      let text = try String(contentsOfFile: "\(folder.path)/\(file)", encoding: .utf8)
+      #expect(text.hasPrefix("# yaml-language-server: $schema=\(path)\n"))
+      #expect(try errors(in: "\(folder.path)/\(file)", schema: "\(catalogs)/schemas/\(kind).json") == [])
+    }
+  }
+
+  @Test(
+    .enabled(if: hasValidator),
+    arguments: [
+      ("reviews", "signatures: {}", "signature: {}"),
+      ("reviews", "signatures: {}", "signatures: {loan.due: [{name: A, level: fluent, state: checked}]}"),
+      ("book-layer", "phrases: {}", "phrases: {tea.offer: {situation: loans}}"),
+      ("book-layer", "phrases: {}", "edition: \"2026-11\""),
+      ("locale-layer", "phrases: {}", "phrases: {tea.offer: {says: Tea.}}"),
+      ("locale-layer", "phrases: {tea.offer: {say: Tea.}}", "name: English"),
+      ("library-layer", "facts: {wifi.password: x}", "fact: {}"),
+    ])
+  func theSchemasOfLedgersAndLayersRefuseWhatTheReaderRefuses(kind: String, sound: String, wrong: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/file.yaml"
+    for (text, isSound) in [(sound, true), (wrong, false)] {
+      try "schema: 1\n\(text)\n".write(toFile: file, atomically: false, encoding: .utf8)
+      #expect(try errors(in: file, schema: "\(ShippedCatalogs.folder)/schemas/\(kind).json").isEmpty == isSound)
+    }
   }
 
   /// What the schema refuses, the reader refuses, and the other way round.

@@ -6,11 +6,14 @@ import PhraseModel
 /// Schemas know no places and no ICU messages: they find what is misspelt, missing or of the wrong kind, and complete names.
 struct JSONSchema {
   private let book: Book
+  /// Whether names that the book does not have are taken as well.
+  private let isOpen: Bool
   /// What many properties share, by name.
   private var definitions: [String: Any] = [:]
 
-  init(book: Book) {
+  init(book: Book, isOpen: Bool) {
     self.book = book
+    self.isOpen = isOpen
   }
 
   /// The schema as text that ends with a line end.
@@ -60,7 +63,8 @@ struct JSONSchema {
         (name, ["description": meaning, "allOf": [["$ref": "#/definitions/\(definition)"]]] as [String: Any])
       }
       return [
-        "type": "object", "additionalProperties": false, "properties": Dictionary(properties) { first, _ in first },
+        "type": "object", "additionalProperties": isOpen ? ["$ref": "#/definitions/\(definition)"] : false,
+        "properties": Dictionary(properties) { first, _ in first },
       ]
     }
     var table: [String: Any] = ["type": "object", "additionalProperties": schema(for: element)]
