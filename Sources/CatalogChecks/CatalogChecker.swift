@@ -12,7 +12,7 @@ public enum CatalogChecker {
 
   private static let catalogChecks: [any CatalogCheck] = [
     LocaleCheck(), PluralRulesCheck(), FormattingCheck(), HeadingCheck(), PhraseSetCheck(), TermCheck(),
-    TermCaseCheck(), BlankCheck(), StaleTextCheck(), LedgerCheck(), AllowanceCheck(), SpellingCheck(),
+    TermCaseCheck(), BlankCheck(), StaleTextCheck(), DraftCheck(), LedgerCheck(), AllowanceCheck(), SpellingCheck(),
   ]
 
   /// What messages must be to work.
@@ -40,6 +40,9 @@ public enum CatalogChecker {
   public static let rules: [Rule] =
     bookChecks.flatMap { type(of: $0).rules } + LibraryCheck.rules + catalogChecks.flatMap { type(of: $0).rules }
     + (messageErrorChecks + messageWarningChecks + textChecks).flatMap { type(of: $0).rules }
+
+  /// The rule of texts that too few people have confirmed, which is held to where `CheckInstruments.looksForDrafts` says so.
+  public static let draftRule = DraftCheck.rule
 
   /// The findings about a phrasebook, in the order of their places.
   ///

@@ -13,5 +13,8 @@ public struct CheckInstruments: Sendable {
   public var overflowsSmallestCard:
     (@Sendable (_ text: String, _ speaker: Phrase.Speaker, _ locale: LocaleTag) -> Bool)?
 
+  /// Whether texts that nobody has confirmed are told.
+  public var looksForDrafts = false
+
   public init() {}
 }

@@ -9,14 +9,18 @@ public struct Rule: Hashable, Sendable {
   public let help: String
   /// Whether some of its findings carry a fix that `check --fix` applies.
   public let isFixable: Bool
+  /// Whether it is held to only where that is asked for.
+  public let isOptIn: Bool
 
   public init(
-    _ name: String, _ severity: Finding.Severity, _ summary: String, help: String, isFixable: Bool = false
+    _ name: String, _ severity: Finding.Severity, _ summary: String, help: String, isFixable: Bool = false,
+    isOptIn: Bool = false
   ) {
     self.name = name
     self.severity = severity
     self.summary = summary
     self.help = help
     self.isFixable = isFixable
+    self.isOptIn = isOptIn
   }
 }

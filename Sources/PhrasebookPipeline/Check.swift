@@ -23,6 +23,8 @@ public struct Unwritten: Hashable, Sendable {
 /// What checking a folder of catalogs found.
 public struct CheckReport: Sendable {
   public let findings: [Finding]
+  /// How many texts too few people have confirmed: too many at first to stand unasked among what was found.
+  public let draftCount: Int
   /// The lines of each file that something was found in, by path, to show findings in their context.
   public let lines: [String: [String]]
   public let localeCount: Int
@@ -52,18 +54,27 @@ extension PhrasebookPipeline {
   /// The reference locale is read along with any other, since they are compared with it; findings about it
   /// are left out unless it was asked for.
   ///
-  /// - Parameter isThorough: whether dictionaries and cards are asked too, as far as they are installed.
+  /// - Parameters:
+  ///   - isThorough: whether dictionaries and cards are asked too, as far as they are installed.
+  ///   - includesDrafts: whether each draft is a finding.
   public static func check(
-    catalogs: CatalogFolder, locales: [LocaleTag]? = nil, isThorough: Bool = false
+    catalogs: CatalogFolder, locales: [LocaleTag]? = nil, isThorough: Bool = false, includesDrafts: Bool = false
   ) throws(PipelineError) -> CheckReport {
     let instruments = isThorough ? Instruments.all : CheckInstruments()
-    return try check(catalogs: catalogs, locales: locales, replacing: [:], instruments: instruments).report
+    return try check(
+      catalogs: catalogs, locales: locales, replacing: [:], instruments: instruments, includesDrafts: includesDrafts
+    )
+    .report
   }
 
   /// Checks catalogs as if some files held other bytes; gives the files as they were read as well.
   static func check(
-    catalogs: CatalogFolder, locales: [LocaleTag]?, replacing replaced: [String: [UInt8]], instruments: CheckInstruments
+    catalogs: CatalogFolder, locales: [LocaleTag]?, replacing replaced: [String: [UInt8]],
+    instruments: CheckInstruments,
+    includesDrafts: Bool = false
   ) throws(PipelineError) -> (report: CheckReport, files: [String: [UInt8]]) {
+    var instruments = instruments
+    instruments.looksForDrafts = true
     do {
       let contents = try catalogs.read(locales: locales, replacing: replaced)
       var findings = contents.findings
@@ -74,12 +85,14 @@ extension PhrasebookPipeline {
         let files = Set(locales.map { "/\(contents.origins[$0] ?? $0).yaml" } + ["/phrasebook.yaml", "/library.yaml"])
         findings.removeAll { finding in !files.contains { finding.location.file.hasSuffix($0) } }
       }
+      let draftCount = findings.count { $0.rule == CatalogChecker.draftRule.name }
+      if !includesDrafts { findings.removeAll { $0.rule == CatalogChecker.draftRule.name } }
       let wanted = contents.phrasebook?.catalogs.filter { locales?.contains($0.locale) ?? true } ?? []
       let lines = Dictionary(
         uniqueKeysWithValues: Set(findings.map(\.location.file)).map { ($0, contents.lines(ofFile: $0)) })
       let report = CheckReport(
-        findings: findings.sorted { $0.location < $1.location }, lines: lines, localeCount: wanted.count,
-        messageCount: wanted.reduce(0) { $0 + $1.phrases.count },
+        findings: findings.sorted { $0.location < $1.location }, draftCount: draftCount, lines: lines,
+        localeCount: wanted.count, messageCount: wanted.reduce(0) { $0 + $1.phrases.count },
         unwritten: contents.phrasebook.map { phrasebook in
           wanted.filter { !$0.header.isComplete }.compactMap { Unwritten($0, book: phrasebook.book) }
         } ?? [],

@@ -67,8 +67,8 @@ extension PhrasebookPipeline {
 extension CheckReport {
   func keeping(_ findings: [Finding]) -> CheckReport {
     CheckReport(
-      findings: findings, lines: lines, localeCount: localeCount, messageCount: messageCount, unwritten: unwritten,
-      phrasebook: phrasebook, origins: origins)
+      findings: findings, draftCount: draftCount, lines: lines, localeCount: localeCount, messageCount: messageCount,
+      unwritten: unwritten, phrasebook: phrasebook, origins: origins)
   }
 }
 

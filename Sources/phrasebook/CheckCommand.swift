@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
         phrasebook check                 all locales
         phrasebook check pl uk --strict  two of them; warnings count too
         phrasebook check pl --fix        mends what needs no judgement, and shows what remains
+        phrasebook check pl --drafts     tells which texts nobody has confirmed yet, too
         phrasebook check --explain plural-category-missing
 
       A text that deviates from a warning's rule on purpose says `allow: [RULE]` beside its `say:`. Spelling is looked up where a \
@@ -31,6 +32,9 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "Mend what needs no judgement: blanks, quotation marks, invisible characters, needless branches.")
   var fix = false
+
+  @Flag(help: "Warn of drafts, too: of each text that not enough people have confirmed.")
+  var drafts = false
 
   @Option(
     help: ArgumentHelp(
@@ -60,11 +64,15 @@ struct CheckCommand: ParsableCommand {
     do {
       if fix {
         let outcome = try PhrasebookPipeline.fix(catalogs: catalogs.folder, locales: wanted)
-        report = outcome.remaining
+        report =
+          drafts
+          ? try PhrasebookPipeline.check(
+            catalogs: catalogs.folder, locales: wanted, isThorough: true, includesDrafts: true) : outcome.remaining
         for finding in outcome.fixed { Terminal.printError(Self.text(ofFixed: finding)) }
         Terminal.printError(Self.summary(of: outcome))
       } else {
-        report = try PhrasebookPipeline.check(catalogs: catalogs.folder, locales: wanted, isThorough: true)
+        report = try PhrasebookPipeline.check(
+          catalogs: catalogs.folder, locales: wanted, isThorough: true, includesDrafts: drafts)
       }
     } catch {
       throw Failure.report(error)
@@ -78,7 +86,7 @@ struct CheckCommand: ParsableCommand {
     case .text:
       let writer = FindingWriter(lines: report.lines, usesColour: Terminal.standardOutput.usesColour)
       for finding in report.findings { print(writer.text(for: finding) + "\n") }
-      Terminal.printError(Self.summary(of: report))
+      Terminal.printError(([Self.summary(of: report)] + remarks(on: report)).joined(separator: "\n"))
     case .json: print(try JSONOutput.text(report.findings.map(FindingJSON.init)))
     case .sarif: print(try JSONOutput.text(SARIFLog(report.findings, rules: PhrasebookPipeline.rules)))
     case .github:
@@ -98,14 +106,21 @@ struct CheckCommand: ParsableCommand {
 
   static func summary(of report: CheckReport) -> String {
     let checked = "\(report.messageCount) messages in \(count(report.localeCount, "locale"))"
-    let unwritten = report.unwritten.map { unwritten in
-      let others = unwritten.otherCount == 0 ? "" : " and \(unwritten.otherCount) other texts"
-      return "\n\(unwritten.locale): \(count(unwritten.phraseCount, "phrase"))\(others) still to be written"
-    }.joined()
-    if report.findings.isEmpty { return "\(checked): nothing wrong\(unwritten)" }
+    if report.findings.isEmpty { return "\(checked): nothing wrong" }
     let fixable = report.findings.count { $0.fix != nil }
     let found = "\(checked): \(count(report.errorCount, "error")), \(count(report.warningCount, "warning"))"
-    return (fixable == 0 ? found : "\(found); --fix mends \(fixable) of them") + unwritten
+    return fixable == 0 ? found : "\(found); --fix mends \(fixable) of them"
+  }
+
+  /// What is no mistake, and yet to be done.
+  private func remarks(on report: CheckReport) -> [String] {
+    let unwritten = report.unwritten.map { unwritten in
+      let others = unwritten.otherCount == 0 ? "" : " and \(unwritten.otherCount) other texts"
+      return "\(unwritten.locale): \(Self.count(unwritten.phraseCount, "phrase"))\(others) still to be written"
+    }
+    guard report.draftCount > 0, !drafts else { return unwritten }
+    let drafts = Self.count(report.draftCount, "draft")
+    return unwritten + ["\(drafts), confirmed by too few people: phrasebook review signs them, --drafts lists them"]
   }
 
   private static func summary(of outcome: FixOutcome) -> String {

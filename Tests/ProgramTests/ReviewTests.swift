@@ -41,6 +41,37 @@ struct ReviewTests {
     try text.replacingOccurrences(of: old, with: new).write(toFile: path, atomically: true, encoding: .utf8)
   }
 
+  /// At first every text is a draft, which must not hide what is wrong; whoever wants to see them asks.
+  @Test func checkCountsDraftsAndListsThemWhereThatIsAsked() throws {
+    let folder = try Self.folder(reviewers: 2)
+    func check(_ options: String...) throws -> Program.Outcome {
+      try Program.phrasebook.run(["check", "--catalogs", folder.path] + options)
+    }
+    let plain = try check("--strict")
+    #expect(plain.status == 0 && plain.text.isEmpty)
+    #expect(plain.errors.contains("\n5 drafts, confirmed by too few people: "))
+    #expect(try check("--drafts").status == 0)
+    #expect(try check("--drafts", "--strict").status == 1)
+
+    _ = try Self.sign("pl", "minutes.left", in: folder)
+    let drafts = try check("--drafts").text
+    #expect(drafts.contains("warning: card.ask: nobody has confirmed this text [text-draft]"))
+    #expect(drafts.contains("warning: minutes.left: 1 of 2 people have confirmed this text [text-draft]"))
+    _ = try Self.sign("pl", "minutes.left", name: "Jan Lis", in: folder)
+    #expect(try !check("--drafts").text.contains("minutes.left"))
+    #expect(try check().errors.contains("\n4 drafts, "))
+  }
+
+  /// Where every form has been signed by itself, the text is no draft.
+  @Test func aTextSignedFormByFormIsNoDraft() throws {
+    let folder = try Self.folder()
+    for form in ["female", "male", "other"] {
+      #expect(try Self.sign("pl", "card.ask", "--form", "patron=\(form)", in: folder).status == 0)
+      let drafts = try Program.phrasebook.run("check", "--drafts", "--format", "json", "--catalogs", folder.path)
+      #expect(drafts.text.contains("card.ask") == (form != "other"))
+    }
+  }
+
   @Test func aSignatureMovesATextUpAndAChangeMovesItBack() throws {
     let folder = try Self.folder()
     #expect(

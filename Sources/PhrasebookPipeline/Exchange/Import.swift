@@ -47,8 +47,8 @@ public struct ImportProposal: Sendable {
     guard errorCount == 0 else {
       throw .findings(
         CheckReport(
-          findings: findings, lines: lines, localeCount: 0, messageCount: 0, unwritten: [], phrasebook: nil,
-          origins: [:]))
+          findings: findings, draftCount: 0, lines: lines, localeCount: 0, messageCount: 0, unwritten: [],
+          phrasebook: nil, origins: [:]))
     }
     for edit in edits where try edit.bytesOnDisk() != edit.before {
       throw .exchange(.changedMeanwhile(edit.path))

@@ -8,7 +8,8 @@ enum RuleText {
     return rules.map { rule in
       let name = rule.name + String(repeating: " ", count: width - rule.name.count)
       let severity = rule.severity == .error ? "error  " : "warning"
-      return "\(name)  \(severity)  \(rule.isFixable ? "--fix" : "     ")  \(rule.summary)"
+      let option = rule.isFixable ? "--fix   " : rule.isOptIn ? "--drafts" : "        "
+      return "\(name)  \(severity)  \(option)  \(rule.summary)"
     }.joined(separator: "\n")
   }
 
@@ -28,6 +29,8 @@ struct RuleJSON: Encodable {
   let rule: String
   let severity: String
   let fixable: Bool
+  /// Whether it is held to only with an option that asks for it.
+  let optIn: Bool
   let summary: String
   let help: String
 
@@ -35,6 +38,7 @@ struct RuleJSON: Encodable {
     self.rule = rule.name
     severity = rule.severity.rawValue
     fixable = rule.isFixable
+    optIn = rule.isOptIn
     summary = rule.summary
     help = rule.help
   }

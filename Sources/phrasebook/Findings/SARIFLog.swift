@@ -53,6 +53,7 @@ struct SARIFLog: Encodable {
 
   private struct ReportingDescriptor: Encodable {
     struct Configuration: Encodable {
+      let enabled: Bool
       let level: String
     }
 
@@ -65,7 +66,7 @@ struct SARIFLog: Encodable {
       id = rule.name
       shortDescription = Message(text: rule.summary)
       help = Message(text: rule.help)
-      defaultConfiguration = Configuration(level: rule.severity.rawValue)
+      defaultConfiguration = Configuration(enabled: !rule.isOptIn, level: rule.severity.rawValue)
     }
   }
 
