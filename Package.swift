@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(name: "FolderWatchTests", dependencies: ["FolderWatch"]),
     .testTarget(
       name: "PhrasebookPipelineTests",
-      dependencies: ["PhrasebookPipeline", "CatalogReader", "PhraseModel", "TestSupport"]),
+      dependencies: ["PhrasebookPipeline", "CatalogChecks", "CatalogReader", "DeskCards", "PhraseModel", "TestSupport"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "DeskCards", "PhraseModel"]),
     .testTarget(
       name: "PhraseLookupTests",

@@ -51,6 +51,9 @@ final class CatalogContext {
   /// The genders that the header names or some term has.
   lazy var knownGenders: Set<String> = Set(catalog.header.genders).union(catalog.terms.values.map(\.gender))
 
+  /// By kind of term and case, the longest form that any has: kept, since many phrases ask for it.
+  var longestTerms: [String: [String: String]] = [:]
+
   // MARK: Messages
 
   /// Every message of the locale that can be read: those of its phrases in the book's order, then those of
@@ -80,6 +83,7 @@ final class CatalogContext {
       var previous: Unicode.Scalar = "\n"
       for scalar in text.source.text.unicodeScalars {
         defer { previous = scalar }
+        if let alphabet, alphabet.isPlain(scalar) { continue }
         let isForeign = alphabet.map { own in Alphabet(scalar).map { $0 != own } ?? false } ?? false
         if isForeign || !scalar.isCommon || scalar == "\"" || scalar == "\u{A0}" { return true }
         if scalar == " ", previous == " " { return true }

@@ -62,6 +62,9 @@ struct CheckedMessage {
   /// The text as it stands, scalar by scalar: what offsets count in.
   var source: String.UnicodeScalarView { text.source.text.unicodeScalars }
 
+  /// The stretch that begins at an offset.
+  func stretch(at start: Int) -> TextStretch? { stretches.first { $0.start == start } }
+
   func argumentType(_ name: String) -> Argument.ArgumentType? { phrase.argument(name)?.type }
 
   // MARK: Findings
@@ -109,7 +112,7 @@ struct TextStretch {
 
   init(_ text: String, at start: Int, syntaxApostrophes: [Int]) {
     self.text = text
-    scalars = Array(text.unicodeScalars)
+    scalars = text.scalars
     self.start = start
     self.syntaxApostrophes = syntaxApostrophes.isEmpty ? [] : syntaxApostrophes.drop { $0 < start }
   }

@@ -10,6 +10,8 @@ struct ReferenceMessage: Sendable {
   let endings: Set<SentenceEnding>
   /// The whole message and each of its branches, as `UntranslatedCheck` compares them.
   let wordings: Set<String>
+  /// How long each of them is: what is of another length is no copy.
+  let wordingLengths: Set<Int>
 
   init(_ message: Message, language: String) {
     self.message = message
@@ -17,6 +19,7 @@ struct ReferenceMessage: Sendable {
     endings = Set(SentenceEnding.endings(of: message, language: language).map(\.ending))
     let branches = message.choices.flatMap(\.branches).map { UntranslatedCheck.wording(of: $0.message) }
     wordings = Set(branches + [UntranslatedCheck.wording(of: message)])
+    wordingLengths = Set(wordings.map(\.utf8.count))
   }
 }
 

@@ -11,7 +11,6 @@ struct CatalogFileLoader {
   private(set) var files: [String: [UInt8]] = [:]
   /// By path, what a file is to be read as instead of what it holds.
   private let replaced: [String: [UInt8]]
-  private let patterns = PatternCache()
 
   init(replacing replaced: [String: [UInt8]] = [:]) {
     self.replaced = replaced
@@ -24,7 +23,7 @@ struct CatalogFileLoader {
     let file = YAMLFile(path: path, bytes: bytes)
     findings += file.findings
     guard let root = file.root else { return nil }
-    var validator = ShapeValidator(file: file, patterns: patterns)
+    var validator = ShapeValidator(file: file)
     validator.validate(root, as: shape)
     findings += validator.findings
     return file

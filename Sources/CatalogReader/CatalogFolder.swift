@@ -20,11 +20,7 @@ public struct CatalogFolder: Sendable {
     /// The lines of a file, without their line ends, to show findings in their context; none where it was not read.
     public func lines(ofFile path: String) -> [String] {
       guard let bytes = files[path] else { return [] }
-      return YAMLFile.lines(of: String(decoding: bytes, as: UTF8.self)).map { line in
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: line)
-        return String(text)
-      }
+      return YAMLFile.lines(of: String(decoding: bytes, as: UTF8.self)).map { String($0[...]) }
     }
   }
 
@@ -181,7 +177,7 @@ public struct CatalogFolder: Sendable {
     // A library that states nothing has no currency, which ISO 4217 writes so.
     var library = Library(
       locale: reference, currency: "XXX", facts: [:],
-      places: Places(file: SourceLocation(file: path, line: 1, column: 1), keys: [:], values: [:]))
+      places: Places(file: SourceLocation(file: path, line: 1, column: 1), entries: []))
     let base = path + "/library.yaml"
     if FileManager.default.fileExists(atPath: base) {
       guard let file = loader.load(base, as: CatalogSchema.library), let root = file.root else { return nil }
@@ -282,9 +278,13 @@ public struct CatalogFolder: Sendable {
 
   /// Whether a file is named after a locale. ICU is given nothing else: its parser overruns on overlong tags.
   private static func isTag(_ locale: LocaleTag) -> Bool {
-    locale.identifier.count <= 35
-      && locale.identifier.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{1,8})*/)
-        != nil
+    let subtags = locale.identifier.split(separator: "-", omittingEmptySubsequences: false)
+    guard locale.identifier.utf8.count <= 35, let language = subtags.first else { return false }
+    let isName = (2...3).contains(language.utf8.count) && language.allSatisfy { $0.isASCII && $0.isLetter }
+    return isName
+      && subtags.dropFirst().allSatisfy { subtag in
+        (1...8).contains(subtag.utf8.count) && subtag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
   }
 
   private static func noTag(_ locale: LocaleTag, in folder: String) -> Finding {

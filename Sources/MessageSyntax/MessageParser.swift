@@ -26,7 +26,7 @@ public struct MessageParser {
   private var syntaxApostrophes: [Int] = []
 
   private init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
+    scalars = text.scalars
   }
 
   /// Reads a whole message.
@@ -48,13 +48,13 @@ public struct MessageParser {
     depth: Int, inPlural: Bool, openedAt opening: Int
   ) throws(MessageSyntaxError) -> Message {
     var parts: [MessagePart] = []
-    var text = String.UnicodeScalarView()
+    var text = ""
     var textOffset = position
 
-    func flush(_ text: inout String.UnicodeScalarView, into parts: inout [MessagePart], at offset: Int) {
+    func flush(_ text: inout String, into parts: inout [MessagePart], at offset: Int) {
       if !text.isEmpty {
-        parts.append(.text(String(text), offset: offset))
-        text = String.UnicodeScalarView()
+        parts.append(.text(text, offset: offset))
+        text = ""
       }
     }
 
@@ -81,7 +81,7 @@ public struct MessageParser {
         let start = position
         while let scalar = current, scalar != "'", scalar != "{", scalar != "}", scalar != "#" { position += 1 }
         if position == start { position += 1 }
-        text.append(contentsOf: scalars[start..<position])
+        text += String(scalars[start..<position])
       }
     }
     guard depth == 0 else { throw MessageSyntaxError(.unclosedBrace, at: opening) }
@@ -90,7 +90,7 @@ public struct MessageParser {
   }
 
   private mutating func apostrophe(
-    into text: inout String.UnicodeScalarView, inPlural: Bool
+    into text: inout String, inPlural: Bool
   ) throws(MessageSyntaxError) {
     let opening = position
     position += 1
@@ -106,8 +106,8 @@ public struct MessageParser {
     }
     syntaxApostrophes.append(opening)
     let quoted = try quotation(openedAt: opening)
-    text.append(contentsOf: quoted)
-    quotations.append(.init(offset: opening, text: String(quoted)))
+    text += quoted
+    quotations.append(.init(offset: opening, text: quoted))
   }
 
   private func startsQuotation(_ scalar: Unicode.Scalar, inPlural: Bool) -> Bool {
@@ -117,8 +117,8 @@ public struct MessageParser {
   /// The text up to the closing apostrophe, which is skipped; a doubled apostrophe stands for one.
   private mutating func quotation(
     openedAt opening: Int
-  ) throws(MessageSyntaxError) -> String.UnicodeScalarView {
-    var text = String.UnicodeScalarView()
+  ) throws(MessageSyntaxError) -> String {
+    var text: [Unicode.Scalar] = []
     while let scalar = current {
       position += 1
       if scalar != "'" {
@@ -129,7 +129,7 @@ public struct MessageParser {
         position += 1
       } else {
         syntaxApostrophes.append(position - 1)
-        return text
+        return String(text[...])
       }
     }
     throw MessageSyntaxError(.unclosedQuote, at: opening)
@@ -180,7 +180,7 @@ public struct MessageParser {
     }
     let styleOffset = position
     let style = try style(openedAt: opening)
-    guard style.contains(where: { !$0.isWhitespace }) else {
+    guard style.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw MessageSyntaxError(.missingStyle(type: type), at: styleOffset)
     }
     return .placeholder(
@@ -191,23 +191,23 @@ public struct MessageParser {
 
   /// The style of a simple argument as it stands, up to the closing brace, which is skipped.
   private mutating func style(openedAt opening: Int) throws(MessageSyntaxError) -> String {
-    var text = String.UnicodeScalarView()
+    var text = ""
     var depth = 0
     while let scalar = current {
+      let start = position
       position += 1
       switch scalar {
       case "'":
-        let quoted = try quotation(openedAt: position - 1)
-        text.append("'")
-        text.append(contentsOf: quoted)
-        text.append("'")
+        let quoted = try quotation(openedAt: start)
+        text += "'\(quoted)'"
         continue
       case "{": depth += 1
-      case "}" where depth == 0: return String(text)
+      case "}" where depth == 0: return text
       case "}": depth -= 1
-      default: break
+      default:
+        while let scalar = current, scalar != "'", scalar != "{", scalar != "}" { position += 1 }
       }
-      text.append(scalar)
+      text += String(scalars[start..<position])
     }
     throw MessageSyntaxError(.unclosedBrace, at: opening)
   }
@@ -284,9 +284,7 @@ public struct MessageParser {
     while let scalar = current, isIdentifierPart(scalar, after: position > start ? scalars[position - 1] : nil) {
       position += 1
     }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<position])
-    return String(text)
+    return String(scalars[start..<position])
   }
 
   private func isIdentifierPart(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {

@@ -55,8 +55,9 @@ extension Placeholder {
   /// The case that a `term` placeholder asks for.
   public var termCase: String? {
     guard format == "term", let style else { return nil }
-    var name = style.drop { $0.isWhitespace }
-    while let last = name.last, last.isWhitespace { name.removeLast() }
+    var name = style.unicodeScalars[...]
+    while let first = name.first, first.properties.isWhitespace { name.removeFirst() }
+    while let last = name.last, last.properties.isWhitespace { name.removeLast() }
     return String(name)
   }
 }

@@ -18,6 +18,11 @@ import Testing
     Defect(
       rule: "yaml-duplicate-key", old: "  pay.now:\n", new: "  ▲card.ask:\n    say: Karta?\n  pay.now:\n",
       hint: "Remove one"),
+    // Among many keys, which are looked up in another way than few.
+    Defect(
+      rule: "yaml-duplicate-key", old: "samples: {title: Lalka}\n",
+      new: "samples: {title: Lalka}\nglossary:\n" + (1...40).map { "  w\($0): [x\($0)]\n" }.joined() + "  ▲w3: [y]\n",
+      hint: "Remove one"),
     Defect(
       rule: "yaml-unknown-key", old: "    avoid: Karta!\n", new: "    ▲avoide: Karta!\n", hint: "Did you mean avoid?"),
     Defect(rule: "yaml-type", old: "    avoid: Karta!\n", new: "    avoid: ▲yes\n", hint: "\"yes\""),

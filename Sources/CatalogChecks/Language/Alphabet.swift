@@ -12,6 +12,15 @@ enum Alphabet: Hashable {
     }
   }
 
+  /// Whether a character is a small letter of the alphabet without marks, as most of a text is.
+  func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch self {
+    case .latin: "a"..."z" ~= scalar
+    case .cyrillic: "а"..."я" ~= scalar
+    case .greek: "α"..."ω" ~= scalar
+    }
+  }
+
   /// The alphabet of a letter; nil for any other, and for what is no letter.
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {

@@ -35,8 +35,8 @@ struct AddressCheck: MessageCheck {
     in tree: Message, after outer: Heard, _ words: AddressWords, _ message: CheckedMessage
   ) -> [Finding] {
     var heard = outer
-    for case .text(let text, let start) in tree.parts {
-      let stretch = TextStretch(text, at: start, syntaxApostrophes: message.text.syntaxApostrophes)
+    for case .text(_, let start) in tree.parts {
+      guard let stretch = message.stretch(at: start) else { continue }
       listen(to: stretch, words, message.context.language, &heard)
     }
     if let finding = finding(about: heard, message) { return [finding] }
@@ -70,7 +70,10 @@ struct AddressCheck: MessageCheck {
     var startsSentence = true
     while index < scalars.count {
       guard scalars[index].isLetter else {
-        if ".?!…:".unicodeScalars.contains(scalars[index]) { startsSentence = true }
+        switch scalars[index] {
+        case ".", "?", "!", "…", ":": startsSentence = true
+        default: break
+        }
         index += 1
         continue
       }

@@ -54,15 +54,14 @@ struct ConfusableCheck: MessageCheck {
     let name = "\(Alphabet(letter)?.name ?? "foreign") \(letter) (\(ForbiddenCharacterCheck.name(of: letter)))"
     let replaced = foreign.count == lookalikes.count
     let mended = zip(foreign, lookalikes).reduce(into: Array(scalars)) { $0[$1.0 - word.lowerBound] = $1.1 }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: mended)
+    let text = String(mended[...])
     return message.finding(
       Self.rule, at: stretch.offset(of: first),
       isMixed
         ? "a \(name) stands in a word of \(own.name) letters"
         : "this word is of letters that only look \(own.name): \(name)",
       hint: "Type the word anew in \(message.catalog.header.name)",
-      fix: replaced ? message.fix("Write it in \(own.name) letters", (stretch.offsets(word), String(text))) : nil)
+      fix: replaced ? message.fix("Write it in \(own.name) letters", (stretch.offsets(word), text)) : nil)
   }
 
   /// Whether a word is part of a longer one of another alphabet, as the e of e-mail.

@@ -18,6 +18,7 @@ struct GlossaryCheck: MessageCheck {
   private func neverSaid(in message: CheckedMessage) -> [Finding] {
     message.stretches.flatMap { stretch in
       stretch.words.compactMap { range -> Finding? in
+        guard message.context.glossary.mayHold(stretch.scalars[range.lowerBound]) else { return nil }
         let word = String(stretch.scalars[range])
         return message.context.glossary.replacement(for: word).map { replacement in
           message.finding(

@@ -19,12 +19,11 @@ struct NumberSignCheck: MessageCheck {
   ) -> [Finding] {
     tree.parts.flatMap { part -> [Finding] in
       switch part {
-      case .text(let text, let offset):
-        guard let argument = pluralArgument, isWithinSelect,
-          let index = text.unicodeScalars.firstIndex(of: "#")
+      case .text(_, let offset):
+        guard let argument = pluralArgument, isWithinSelect, let stretch = message.stretch(at: offset),
+          let index = stretch.scalars.firstIndex(of: "#")
         else { return [] }
-        let place = text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: index)
-        let start = TextStretch(text, at: offset, syntaxApostrophes: message.text.syntaxApostrophes).offset(of: place)
+        let start = stretch.offset(of: index)
         return [
           message.finding(
             Self.rule, at: start, "this # stands in a select, so ICU prints it as #", hint: "Write {\(argument)}",

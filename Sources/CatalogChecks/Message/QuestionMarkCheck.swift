@@ -15,8 +15,13 @@ struct QuestionMarkCheck: MessageCheck {
     "lv": ["Vai"], "et": ["Kas"],
   ]
 
+  /// Whether a language marks questions by words, too.
+  private static func canTell(_ language: String) -> Bool {
+    ["es", "zh", "tr"].contains(language) || openings[language] != nil
+  }
+
   func findings(in message: CheckedMessage) -> [Finding] {
-    guard message.kind == .phrase else { return [] }
+    guard message.kind == .phrase, Self.canTell(message.context.language) else { return [] }
     return findings(in: message.message, message)
   }
 
@@ -26,8 +31,8 @@ struct QuestionMarkCheck: MessageCheck {
     var sentence: [Unicode.Scalar] = []
     for part in tree.parts {
       switch part {
-      case .text(let text, let start):
-        let stretch = TextStretch(text, at: start, syntaxApostrophes: message.text.syntaxApostrophes)
+      case .text(_, let start):
+        guard let stretch = message.stretch(at: start) else { continue }
         for (index, scalar) in stretch.scalars.enumerated() {
           switch scalar {
           case ".", "。", "।":

@@ -20,8 +20,8 @@ struct QuotationMarkCheck: MessageCheck {
     var findings: [Finding] = []
     for part in tree.parts {
       switch part {
-      case .text(let text, let offset):
-        let stretch = TextStretch(text, at: offset, syntaxApostrophes: message.text.syntaxApostrophes)
+      case .text(_, let start):
+        guard let stretch = message.stretch(at: start) else { continue }
         marks += stretch.scalars.indices.filter { stretch.scalars[$0] == "\"" }.map { stretch.offset(of: $0) }
       case .choice(let choice):
         for branch in choice.branches { findings += self.findings(in: branch.message, message) }

@@ -33,7 +33,9 @@ struct UntranslatedCheck: MessageCheck {
 
   /// Whether a text of some length is the reference's too. Of short ones, neighbours in Europe share many: *Nie.*, *Wi-Fi: {code}*.
   private func isCopy(_ message: Message, of reference: ReferenceMessage) -> Bool {
-    guard reference.wordings.contains(Self.wording(of: message)) else { return false }
+    guard reference.wordingLengths.contains(Self.wordingLength(of: message)),
+      reference.wordings.contains(Self.wording(of: message))
+    else { return false }
     var letters = 0
     var words = 0
     for case .text(let text, _) in message.parts {
@@ -63,5 +65,19 @@ struct UntranslatedCheck: MessageCheck {
       }
     }
     return wording
+  }
+
+  /// How many bytes `wording` has.
+  private static func wordingLength(of message: Message) -> Int {
+    var length = 0
+    message.visit { part in
+      switch part {
+      case .text(let text, _): length += text.utf8.count
+      case .placeholder(let placeholder): length += 1 + placeholder.name.utf8.count
+      case .choice(let choice): length += 1 + choice.name.utf8.count
+      case .numberSign: length += 1
+      }
+    }
+    return length
   }
 }

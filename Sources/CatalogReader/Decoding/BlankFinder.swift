@@ -16,15 +16,7 @@ struct BlankFinder {
   /// part of it is. Nil where nothing of it is left.
   mutating func written(_ root: YAMLNode) -> YAMLNode? {
     // Most files have nothing left to write.
-    Self.isMarked(root) ? written(root, path: []) : root
-  }
-
-  private static func isMarked(_ node: YAMLNode) -> Bool {
-    switch node.content {
-    case .scalar(let scalar): Blank.isLeft(in: scalar.text)
-    case .sequence(let items): items.contains(where: isMarked)
-    case .mapping(let pairs): pairs.contains { isMarked($0.value) }
-    }
+    file.mayHoldBlanks ? written(root, path: []) : root
   }
 
   private mutating func written(_ node: YAMLNode, path: [String]) -> YAMLNode? {

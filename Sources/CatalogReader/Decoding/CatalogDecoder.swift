@@ -61,7 +61,7 @@ struct CatalogDecoder {
     guard case .scalar(let scalar) = node.content else { return nil }
     // The line end that closes a block is no part of what is said.
     var trimmed = scalar.text
-    while let last = trimmed.last, last.isNewline { trimmed.removeLast() }
+    while let last = trimmed.unicodeScalars.last, YAMLFile.isLineEnd(last) { trimmed.unicodeScalars.removeLast() }
     let source = file.sourceText(
       YAMLNode.Scalar(text: trimmed, style: scalar.style, end: scalar.end), at: node.start)
     do throws(MessageSyntaxError) {

@@ -75,14 +75,13 @@ struct EditableText {
     let ordered = edits.enumerated().sorted { left, right in
       (left.element.range.lowerBound, left.offset) < (right.element.range.lowerBound, right.offset)
     }
-    var result = String.UnicodeScalarView()
+    var result = ""
     var position = 0
     for (_, edit) in ordered {
-      if edit.range.lowerBound > position { result.append(contentsOf: scalars[position..<edit.range.lowerBound]) }
-      result.append(contentsOf: edit.replacement.unicodeScalars)
+      if edit.range.lowerBound > position { result += String(scalars[position..<edit.range.lowerBound]) }
+      result += edit.replacement
       position = max(position, edit.range.upperBound)
     }
-    result.append(contentsOf: scalars[position...])
-    return String(result)
+    return result + String(scalars[position...])
   }
 }

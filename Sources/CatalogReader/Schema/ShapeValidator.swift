@@ -6,12 +6,10 @@ struct ShapeValidator {
   private static let findingLimit = 1000
 
   private let file: YAMLFile
-  private let patterns: PatternCache
   private(set) var findings: [Finding] = []
 
-  init(file: YAMLFile, patterns: PatternCache) {
+  init(file: YAMLFile) {
     self.file = file
-    self.patterns = patterns
   }
 
   mutating func validate(_ node: YAMLNode, as shape: Shape) {
@@ -27,12 +25,12 @@ struct ShapeValidator {
       validate(pairs, of: node, fields: fields, phrase: phrase)
     case (.table(let element, let keys, _), .mapping(let pairs)):
       for pair in pairs {
-        if case .pattern(let pattern, _) = keys, let name = pair.key.text, !patterns.matches(name, pattern) {
+        if case .pattern(let pattern, _) = keys, let name = pair.key.text, !PatternCache.shared.matches(name, pattern) {
           report(
             .yamlKey, pair.key, "\(name) is no name here: expected \(keys.description)", hint: nil, phrase: phrase)
         }
       }
-      for (name, value) in uniquePairs(pairs, phrase: phrase) {
+      for (name, _, value) in uniquePairs(pairs, phrase: phrase) {
         let inner = key == "phrases" ? PhraseID(name) : phrase
         validate(value, as: element, key: name, phrase: inner)
       }
@@ -41,7 +39,7 @@ struct ShapeValidator {
     case (.text, .scalar(let scalar)), (.message, .scalar(let scalar)):
       validateText(scalar, of: node, key: key, phrase: phrase)
     case (.pattern(let pattern, _), .scalar(let scalar)):
-      if !patterns.matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
+      if !PatternCache.shared.matches(scalar.text, pattern) { reportType(node, shape, key: key, phrase: phrase) }
     case (.range, .scalar(let scalar)):
       let bounds = scalar.text.split(separator: "..", omittingEmptySubsequences: false).map { Int($0) }
       guard bounds.count == 2, let lower = bounds[0], let upper = bounds[1], 0 <= lower, lower <= upper,
@@ -78,12 +76,11 @@ struct ShapeValidator {
     _ pairs: [YAMLNode.Pair], of node: YAMLNode, fields: [Shape.Field], phrase: PhraseID?
   ) {
     let named = uniquePairs(pairs, phrase: phrase)
-    let keys = Dictionary(pairs.compactMap { pair in pair.key.text.map { ($0, pair.key) } }) { first, _ in first }
-    for (name, value) in named {
+    for (name, key, value) in named {
       guard findings.count < Self.findingLimit else { return }
       if let field = fields.first(where: { $0.name == name }) {
         validate(value, as: field.shape, key: name, phrase: phrase)
-      } else if let key = keys[name] {
+      } else {
         let names = fields.map(\.name)
         let hint =
           nearest(to: name, among: names).map { "Did you mean \($0)?" }
@@ -91,8 +88,7 @@ struct ShapeValidator {
         report(.yamlUnknownKey, key, "unknown key \(name)", hint: hint, phrase: phrase)
       }
     }
-    let present = Set(named.map(\.name))
-    for field in fields where field.isRequired && !present.contains(field.name) {
+    for field in fields where field.isRequired && !named.contains(where: { $0.name == field.name }) {
       report(
         .yamlMissingKey, node, "the key \(field.name) is missing",
         hint: "Add `\(field.name):` with \(field.shape.description)", phrase: phrase)
@@ -102,22 +98,24 @@ struct ShapeValidator {
   /// The pairs by name; keys that are no text, or that stand here twice, are reported.
   private mutating func uniquePairs(
     _ pairs: [YAMLNode.Pair], phrase: PhraseID?
-  ) -> [(name: String, value: YAMLNode)] {
-    var firstLines: [String: Int] = [:]
-    var unique: [(name: String, value: YAMLNode)] = []
+  ) -> [(name: String, key: YAMLNode, value: YAMLNode)] {
+    var names = NameTable()
+    var unique: [(name: String, key: YAMLNode, value: YAMLNode)] = []
+    unique.reserveCapacity(pairs.count)
     for pair in pairs {
       guard let name = pair.key.text else {
         report(.yamlType, pair.key, "a key must be text", hint: nil, phrase: phrase)
         continue
       }
-      if let line = firstLines[name] {
+      if let first = names.index(of: name) {
         report(
-          .yamlDuplicateKey, pair.key, "\(name) stands here a second time; it was given on line \(line)",
+          .yamlDuplicateKey, pair.key,
+          "\(name) stands here a second time; it was given on line \(unique[first].key.start.line + 1)",
           hint: "Remove one of the two", phrase: phrase)
         continue
       }
-      firstLines[name] = pair.key.start.line + 1
-      unique.append((name, pair.value))
+      names.append(name)
+      unique.append((name, pair.key, pair.value))
     }
     return unique
   }
@@ -131,7 +129,7 @@ struct ShapeValidator {
         .yamlType, node, "\(key.map { "\($0) is" } ?? "this is") \(type) (\(value)), where text is needed",
         hint: scalar.text.isEmpty ? "Write the text, or remove the key" : "Put it in quotes: \"\(scalar.text)\"",
         phrase: phrase)
-    } else if scalar.text.allSatisfy(\.isWhitespace) {
+    } else if scalar.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
       report(
         .textEmpty, node, "\(key ?? "this text") is empty", hint: "Write the text, or remove the key", phrase: phrase)
     } else if scalar.style == .plain, let comment = comment(after: scalar) {

@@ -26,21 +26,17 @@ extension YAMLFile {
     var anchors: [SourceText.Anchor] = []
     var offset = 0
     var line = header.line + 1
-    var remaining = scalar.text.unicodeScalars[...]
-    var remainingCount = remaining.count
-    while remainingCount > 0, line < lines.count {
+    let text = scalar.text.scalars
+    while offset < text.count, line < lines.count {
       anchors.append(.init(offset: offset, line: line + 1, column: indentation + 1))
       let content = lines[line].dropFirst(indentation)
       // In a folded scalar, one line end between two lines of text becomes a blank; more of them, or the end
       // of a literal line, stay.
-      let length = min(content.count + 1, remainingCount)
-      if scalar.style == .folded, content.isEmpty, remaining.first != "\n" {
+      if scalar.style == .folded, content.isEmpty, text[offset] != "\n" {
         line += 1
         continue
       }
-      remaining = remaining.dropFirst(length)
-      remainingCount -= length
-      offset += length
+      offset += min(content.count + 1, text.count - offset)
       line += 1
     }
     return anchors.isEmpty ? [.init(offset: 0, line: header.line + 1, column: header.column + 1)] : anchors
@@ -64,7 +60,7 @@ extension YAMLFile {
     var anchors = [SourceText.Anchor(offset: 0, line: place.line + 1, column: place.column + 1)]
     // On one line and without escapes, text and file advance together.
     let spanned = scalar.end.column - place.column - (quote == nil ? 0 : 1)
-    if place.line == scalar.end.line, spanned == scalar.text.unicodeScalars.count { return anchors }
+    if place.line == scalar.end.line, spanned == scalar.text.scalarCount { return anchors }
     var isAfterLineEnd = false
     for (offset, expected) in scalar.text.unicodeScalars.enumerated() {
       // A backslash at a line's end joins the next line without a blank.

@@ -70,7 +70,7 @@ struct YAMLComposer {
   }
 
   private static func node(
-    from event: Event, _ parser: inout yaml_parser_t, depth: Int
+    from event: borrowing Event, _ parser: inout yaml_parser_t, depth: Int
   ) throws(Failure) -> YAMLNode {
     guard depth <= nestingLimit else {
       throw Failure(
@@ -113,7 +113,7 @@ struct YAMLComposer {
 }
 
 /// One event of libyaml's, released when it goes.
-private final class Event {
+private struct Event: ~Copyable {
   private var event = yaml_event_t()
 
   init(next parser: inout yaml_parser_t) throws(YAMLComposer.Failure) {
@@ -127,7 +127,10 @@ private final class Event {
     }
   }
 
-  deinit { yaml_event_delete(&event) }
+  deinit {
+    var event = event
+    yaml_event_delete(&event)
+  }
 
   var type: yaml_event_type_t { event.type }
 

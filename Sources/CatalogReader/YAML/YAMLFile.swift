@@ -8,6 +8,8 @@ struct YAMLFile {
   let lines: [[Unicode.Scalar]]
   /// Nil where the file has no tree; `findings` then says why.
   let root: YAMLNode?
+  /// Whether a text may hold the mark of what is still to be written: it stands in the file, or something is escaped.
+  let mayHoldBlanks: Bool
   let findings: [Finding]
 
   /// Reads a file's bytes; a byte-order mark and Windows line ends are fine.
@@ -19,6 +21,7 @@ struct YAMLFile {
       let location = Self.firstInvalid(in: bytes, path: path)
       lines = []
       root = nil
+      mayHoldBlanks = false
       findings = [
         Finding(
           .yamlEncoding, at: location, message: "the file is not UTF-8 from here on",
@@ -27,6 +30,7 @@ struct YAMLFile {
       return
     }
     lines = Self.lines(of: text)
+    mayHoldBlanks = Blank.isLeft(in: text) || text.utf8.contains(UInt8(ascii: "\\"))
     do throws(YAMLComposer.Failure) {
       root = try YAMLComposer.compose(Array(bytes))
       findings = root == nil ? [Self.emptyFile(path)] : []
@@ -42,17 +46,20 @@ struct YAMLFile {
 
   /// The lines of a text, without their line ends.
   static func lines(of text: String) -> [[Unicode.Scalar]] {
-    var lines: [[Unicode.Scalar]] = [[]]
+    var lines: [[Unicode.Scalar]] = []
+    var line: [Unicode.Scalar] = []
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if !isLineEnd(scalar) {
-        lines[lines.count - 1].append(scalar)
+        line.append(scalar)
       } else if !(scalar == "\n" && previous == "\r") {
-        lines.append([])
+        // No larger than the line, while the next one is gathered where this one was.
+        lines.append(Array(line[...]))
+        line.removeAll(keepingCapacity: true)
       }
       previous = scalar
     }
-    return lines
+    return lines + [line]
   }
 
   /// The line ends that libyaml counts (YAML 1.1, section 4.1.4).
@@ -97,11 +104,9 @@ struct YAMLFile {
 
   /// Whether a line reads `key: {name, plural, …`: flow style that was meant as a message.
   private static func isUnquotedMessage(_ line: [Unicode.Scalar]) -> Bool {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: line)
     let pattern =
       /^\s*(say|[a-z-]+):\s*\{(\s*\w+\s*(,\s*(plural|select|selectordinal|number|date|time|term)\b|\}\s*\S)|\{)/
-    return String(text).firstMatch(of: pattern) != nil
+    return String(line[...]).firstMatch(of: pattern) != nil
   }
 
   private static func firstInvalid(in bytes: ArraySlice<UInt8>, path: String) -> SourceLocation {

@@ -8,9 +8,10 @@ extension YAMLNode {
   /// The pairs of a mapping whose keys are text, each name once; empty for anything else.
   var pairs: [(name: String, key: YAMLNode, value: YAMLNode)] {
     guard case .mapping(let pairs) = content else { return [] }
-    var seen: Set<String> = []
+    var names = NameTable()
     return pairs.compactMap { pair in
-      guard let name = pair.key.text, seen.insert(name).inserted else { return nil }
+      guard let name = pair.key.text, names.index(of: name) == nil else { return nil }
+      names.append(name)
       return (name, pair.key, pair.value)
     }
   }

@@ -3,20 +3,23 @@ import PhraseModel
 extension YAMLFile {
   /// The places of all keys and values of the file, but for what stands under some of its first keys.
   func places(without excluded: Set<String> = []) -> Places {
-    var keys: [String: SourceLocation] = [:]
-    var values: [String: SourceLocation] = [:]
+    let entries = (root?.pairs ?? []).filter { !excluded.contains($0.name) }.map(entry)
+    return Places(file: SourceLocation(file: path, line: 1, column: 1), entries: entries)
+  }
 
-    func visit(_ node: YAMLNode, path: String) {
-      values[path] = location(node.start)
-      for (index, item) in node.items.enumerated() { visit(item, path: "\(path).\(index)") }
-      for pair in node.pairs where !(path.isEmpty && excluded.contains(pair.name)) {
-        let inner = path.isEmpty ? pair.name : "\(path).\(pair.name)"
-        keys[inner] = location(pair.key.start)
-        visit(pair.value, path: inner)
+  private func entry(_ pair: (name: String, key: YAMLNode, value: YAMLNode)) -> Places.Entry {
+    Places.Entry(
+      pair.name, key: location(pair.key.start), value: location(pair.value.start), entries: entries(in: pair.value))
+  }
+
+  private func entries(in node: YAMLNode) -> [Places.Entry] {
+    switch node.content {
+    case .scalar: []
+    case .sequence(let items):
+      items.enumerated().map { index, item in
+        Places.Entry("\(index)", key: nil, value: location(item.start), entries: entries(in: item))
       }
+    case .mapping: node.pairs.map(entry)
     }
-
-    if let root { visit(root, path: "") }
-    return Places(file: SourceLocation(file: path, line: 1, column: 1), keys: keys, values: values)
   }
 }

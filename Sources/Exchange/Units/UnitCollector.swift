@@ -31,9 +31,8 @@ public struct UnitCollector {
     notes: [TranslationUnit.Note]
   ) -> TranslationUnit? {
     guard let sourceText, !sourceText.isEmpty else { return nil }
-    let key = path.joined(separator: ".")
     return TranslationUnit(
-      path: path, kind: kind, source: sourceText, sourceLocation: source.places.value(key),
-      target: targetText.flatMap { $0.isEmpty ? nil : $0 }, targetLocation: target.places.value(key), notes: notes)
+      path: path, kind: kind, source: sourceText, sourceLocation: source.places.value(path),
+      target: targetText.flatMap { $0.isEmpty ? nil : $0 }, targetLocation: target.places.value(path), notes: notes)
   }
 }

@@ -90,16 +90,15 @@ public final class PluralRules: @unchecked Sendable {
   private func findRuns(in range: ClosedRange<Int>) -> [PluralCategory: [ClosedRange<Int>]] {
     var runs: [PluralCategory: [ClosedRange<Int>]] = [:]
     let looked = range.count <= Self.looked ? range : range.lowerBound...(range.lowerBound + Self.looked - 1)
-    for (number, category) in zip(looked, categories(of: looked)) {
-      if let last = runs[category]?.last, last.upperBound == number - 1 {
-        runs[category]?.removeLast()
-        runs[category]?.append(last.lowerBound...number)
-      } else {
-        runs[category, default: []].append(number...number)
-      }
+    let categories = categories(of: looked)
+    var start = looked.lowerBound
+    for (number, (category, next)) in zip(looked, zip(categories, categories.dropFirst())) where category != next {
+      runs[category, default: []].append(start...number)
+      start = number + 1
     }
+    if let last = categories.last { runs[last, default: []].append(start...looked.upperBound) }
     if looked.upperBound < range.upperBound {
-      for category in categories {
+      for category in self.categories {
         let beyond = samples(of: category).filter { $0 > looked.upperBound && $0 <= range.upperBound }
         if runs[category] == nil, let first = beyond.min() { runs[category] = [first...first] }
       }
