@@ -105,11 +105,12 @@ extension PhrasebookPipeline {
       reviewed: Dictionary(printed.map { ($0.locale, $0) }) { first, _ in first })
     for product in products {
       progress(BuildProgress(step: product.name, done: done, total: total))
-      let counts = try step.write(product, to: try staging.path(for: product.name))
-      summary.cards.append(
-        .init(
-          path: staging.finalPath(for: product.name), kind: product.kind, locale: product.own, reader: product.reader,
-          cardCount: counts.cards, sheetCount: counts.sheets))
+      if let counts = try step.write(product, to: { () throws(PipelineError) in try staging.path(for: product.name) }) {
+        summary.cards.append(
+          .init(
+            path: staging.finalPath(for: product.name), kind: product.kind, locale: product.own, reader: product.reader,
+            cardCount: counts.cards, sheetCount: counts.sheets))
+      }
       done += 1
     }
     if !products.isEmpty {

@@ -167,6 +167,9 @@ struct ReviewTests {
     _ = try Self.sign("pl", "card.ask", state: "checked", in: folder)
     let some = try Program.phrasebook.run(build)
     #expect(some.status == 0)
+    // No reader says what was approved, so there is nothing to point to.
+    let made = try output.contents().keys
+    #expect(made.contains("cards/pl.pdf") && !made.contains("cards/pl-point-to.pdf"))
     #expect(
       some.errors.contains("left out, since nobody has approved it, pl: card.ask, loan.done, minutes.left, pay.now"))
     let found = try Program.phrase.run("--id", "title.missing", "--json", "--index", output.path + "/phrases.sqlite")

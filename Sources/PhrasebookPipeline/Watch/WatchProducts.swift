@@ -12,7 +12,9 @@ extension PhrasebookPipeline {
     let staging = try StagingFolder(in: output)
     let step = CardStep(
       phrasebook: phrasebook, catalogs: catalogs, reviewed: [locale: try ReviewedCatalog(catalog, of: phrasebook)])
-    _ = try step.write(CardProduct(kind: .situations, own: locale), to: try staging.path(for: name))
+    _ = try step.write(CardProduct(kind: .situations, own: locale)) { () throws(PipelineError) in
+      try staging.path(for: name)
+    }
     try staging.publish()
     return true
   }
