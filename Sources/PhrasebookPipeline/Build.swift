@@ -81,7 +81,7 @@ extension PhrasebookPipeline {
     summary.warningCount = report.warningCount
     if request.isApprovedOnly {
       for index in catalogs.indices {
-        let omitted = catalogs[index].leaveOutUnapproved()
+        let omitted = try catalogs[index].leaveOutUnapproved(of: phrasebook)
         if !omitted.isEmpty { summary.omitted[catalogs[index].locale] = omitted }
       }
       catalogs.removeAll { $0.catalog.phrases.isEmpty }

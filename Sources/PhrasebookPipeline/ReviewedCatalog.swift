@@ -5,7 +5,7 @@ import Reviews
 /// A locale's catalog, ready to be rendered, with what people have confirmed of it.
 struct ReviewedCatalog {
   private(set) var catalog: Catalog
-  let inflector: Inflector
+  private(set) var inflector: Inflector
   private let reviews: [PhraseID: PhraseReview]
 
   var locale: LocaleTag { catalog.locale }
@@ -13,11 +13,7 @@ struct ReviewedCatalog {
   /// - Throws: `PipelineError.inflection` where ICU fails.
   init(_ catalog: Catalog, of phrasebook: Phrasebook) throws(PipelineError) {
     self.catalog = catalog
-    do throws(InflectionError) {
-      inflector = try Inflector(phrasebook, catalog: catalog)
-    } catch {
-      throw .inflection("\(error)", phrase: nil, locale: catalog.locale)
-    }
+    inflector = try Self.inflector(of: catalog, in: phrasebook)
     let ledger = LocaleReviews(phrasebook, catalog: catalog)
     var reviews: [PhraseID: PhraseReview] = [:]
     for phrase in phrasebook.book.phrases where catalog.phrases[phrase.id]?.say.message != nil {
@@ -32,10 +28,22 @@ struct ReviewedCatalog {
   func review(of phrase: Phrase) -> PhraseReview? { reviews[phrase.id] }
 
   /// Drops every phrase that nobody has approved, and gives their ids.
-  mutating func leaveOutUnapproved() -> [PhraseID] {
+  ///
+  /// - Throws: `PipelineError.inflection` where ICU fails.
+  mutating func leaveOutUnapproved(of phrasebook: Phrasebook) throws(PipelineError) -> [PhraseID] {
     let omitted = catalog.phrases.keys.filter { (reviews[$0]?.state ?? .draft) < .approved }.sorted()
     for id in omitted { catalog.phrases[id] = nil }
+    // The inflector has a catalog of its own, which would still say them.
+    inflector = try Self.inflector(of: catalog, in: phrasebook)
     return omitted
+  }
+
+  private static func inflector(of catalog: Catalog, in phrasebook: Phrasebook) throws(PipelineError) -> Inflector {
+    do throws(InflectionError) {
+      return try Inflector(phrasebook, catalog: catalog)
+    } catch {
+      throw .inflection("\(error)", phrase: nil, locale: catalog.locale)
+    }
   }
 }
 

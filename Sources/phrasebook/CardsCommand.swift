@@ -105,6 +105,8 @@ struct CardsCommand: ParsableCommand {
         "--with goes with the layouts situations and point-to; \(layout.rawValue) is in one language.")
     }
     if reader != nil, reader == locale { throw ValidationError("--with takes another language than --locale.") }
+    if !testSheet { try validateChoice() }
+    if testSheet, format != .pdf { throw ValidationError("A test sheet is printed: name a file that ends in .pdf.") }
     if format == nil {
       throw ValidationError("“\(output ?? "")” is no file that cards go to: name one that ends in .pdf, .svg or .png.")
     }
@@ -114,6 +116,22 @@ struct CardsCommand: ParsableCommand {
     }
     if size?.isTent == true, duplex != nil {
       throw ValidationError("A tent is printed on one side and folded; leave --duplex out.")
+    }
+  }
+
+  /// What goes with the layout only.
+  private func validateChoice() throws {
+    func layouts(_ isOne: (CardKind) -> Bool) -> String {
+      CardKind.allCases.filter(isOne).map(\.rawValue).formatted(.list(type: .and).locale(.init(identifier: "en")))
+    }
+    if !only.isEmpty || !phrases.isEmpty, !layout.hasSituations {
+      throw ValidationError("--only and --phrases go with the layouts \(layouts(\.hasSituations)).")
+    }
+    if !form.isEmpty, !layout.hasForms {
+      throw ValidationError("--form goes with the layouts \(layouts(\.hasForms)).")
+    }
+    if approvedOnly, !layout.isReviewed {
+      throw ValidationError("--approved-only goes with the layouts \(layouts(\.isReviewed)).")
     }
   }
 

@@ -27,6 +27,15 @@ public enum CardKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it is made of situations, some of which, or some phrases of which, may be chosen.
+  public var hasSituations: Bool { self == .situations || self == .pointTo || self == .index }
+
+  /// Whether it shows phrases in full, which may be said to one person or of one number alone.
+  public var hasForms: Bool { hasSituations || self == .encounter || self == .ladder }
+
+  /// Whether people sign what it says.
+  public var isReviewed: Bool { hasForms || self == .languages }
+
   /// Whether it can show two languages.
   public var isBilingual: Bool { self == .situations || self == .pointTo }
 }

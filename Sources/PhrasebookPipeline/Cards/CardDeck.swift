@@ -90,7 +90,7 @@ struct CardDeck {
   // MARK: For readers
 
   private static let pointToAnswer = PhraseID("lang.point-answer")
-  private static let pointToLanguage = PhraseID("lang.point-yours")
+  static let pointToLanguage = PhraseID("lang.point-yours")
   private static let wait = PhraseID("lang.wait")
 
   /// The situations in which readers point, each under a title that asks them to.

@@ -13,7 +13,7 @@ extension PhrasebookPipeline {
     let wanted = request.kind == .languages ? nil : shown
     let report = try check(catalogs: request.catalogs, locales: wanted)
     guard report.errorCount == 0, let phrasebook = report.phrasebook else { throw .findings(report) }
-    try check(request.selection, against: phrasebook.book)
+    try request.check(against: phrasebook.book)
 
     var omitted: [PhraseID] = []
     func reviewed(_ locale: LocaleTag) throws(PipelineError) -> ReviewedCatalog {
@@ -22,7 +22,7 @@ extension PhrasebookPipeline {
       }
       var reviewed = try ReviewedCatalog(catalog, of: phrasebook)
       if request.selection.isApprovedOnly {
-        omitted += reviewed.leaveOutUnapproved()
+        omitted += try reviewed.leaveOutUnapproved(of: phrasebook)
         if reviewed.catalog.phrases.isEmpty { throw .nothingApproved(locales: [locale]) }
       }
       return reviewed
@@ -40,7 +40,9 @@ extension PhrasebookPipeline {
       deck.hasReaderSide = request.sheet.turning != nil || request.sheet.arrangement == .tent
       if request.kind == .languages {
         for catalog in phrasebook.catalogs where catalog.hasCardWords && !catalog.isPseudo {
-          deck.languages.append(try ReviewedCatalog(catalog, of: phrasebook))
+          var language = try ReviewedCatalog(catalog, of: phrasebook)
+          if request.selection.isApprovedOnly { omitted += try language.leaveOutUnapproved(of: phrasebook) }
+          deck.languages.append(language)
         }
       }
       var cards = try deck.cards()
@@ -52,7 +54,7 @@ extension PhrasebookPipeline {
       let written = try file.write(cards, request.sheet, as: request.format, to: request.path)
       return CardSummary(
         paths: written.paths, cardCount: cards.count, sheetCount: written.sheetCount,
-        omitted: Array(Set(omitted)).sorted())
+        omitted: Set(omitted).intersection(request.phrases(of: phrasebook.book)).sorted())
     }
   }
 
@@ -68,20 +70,5 @@ extension PhrasebookPipeline {
 
   static func title(of deck: CardDeck, _ book: Book) -> String {
     "\(deck.title) · \(deck.source.own.catalog.header.name) (\(deck.source.own.locale)) · \(book.edition)"
-  }
-
-  private static func check(_ selection: CardRequest.Selection, against book: Book) throws(PipelineError) {
-    let situations = book.situations.map(\.id)
-    for id in selection.situations where !situations.contains(id) {
-      throw .noSituation(id, known: situations)
-    }
-    for id in selection.phrases where book.phrase(id) == nil {
-      throw .noPhrase(id, nearest: nearest(to: id.identifier, among: book.phrases.map(\.id.identifier)))
-    }
-    let chosen = selection.phrases.isEmpty ? book.phrases : selection.phrases.compactMap { book.phrase($0) }
-    for name in selection.values.keys.sorted() where !chosen.contains(where: { $0.argument(name) != nil }) {
-      throw .unknownArgument(
-        name, phrase: nil, known: Array(Set(chosen.flatMap(\.arguments).map(\.name))).sorted())
-    }
   }
 }
