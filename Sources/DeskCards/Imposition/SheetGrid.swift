@@ -26,6 +26,15 @@ struct SheetGrid {
     gutter = style.gutter
   }
 
+  /// One card in the middle of a paper that is not turned.
+  init(one card: Size, on paper: Size) {
+    self.card = card
+    self.paper = paper
+    columns = 1
+    rows = 1
+    gutter = .zero
+  }
+
   private static func count(_ side: Millimetres, gutter: Millimetres, in paper: Millimetres) -> Int {
     // A hundredth of a millimetre is rounding.
     Int((paper.value + gutter.value + 0.01) / (side.value + gutter.value))
@@ -59,10 +68,10 @@ struct SheetGrid {
     let horizontal = cuts(from: bounds.y, card.height, rows, in: paper.height)
     var marks: [Rectangle] = []
     for x in vertical {
-      for y in ends(bounds.y, bounds.maxY, of: paper.height, bleed: bleed) { marks.append(mark(x: x, top: y)) }
+      marks += ticks(bounds.y, of: paper.height, bleed: bleed).map { mark(x: x, top: $0.start, length: $0.length) }
     }
     for y in horizontal {
-      for x in ends(bounds.x, bounds.maxX, of: paper.width, bleed: bleed) { marks.append(mark(y: y, left: x)) }
+      marks += ticks(bounds.x, of: paper.width, bleed: bleed).map { mark(y: y, left: $0.start, length: $0.length) }
     }
     guard gutter <= 0.mm else { return marks }
     for x in vertical where x > bounds.x && x < bounds.maxX {
@@ -75,7 +84,10 @@ struct SheetGrid {
   }
 
   private static let length = 4.mm
+  private static let shortest = 1.mm
   private static let thickness = 0.1.mm
+  /// Between a tick and what is printed.
+  private static let distance = 1.mm
   /// What printers leave white at the paper's edge.
   private static let unprintable = 3.mm
   /// Less than this at the paper's edge is not cut off.
@@ -96,21 +108,23 @@ struct SheetGrid {
     return cuts
   }
 
-  /// Where the two ticks of a cut begin.
-  private func ends(
-    _ start: Millimetres, _ end: Millimetres, of paper: Millimetres, bleed: Millimetres
-  ) -> [Millimetres] {
-    let distance = bleed + 1.mm
-    let hasRoom = start > Self.unprintable + Self.length + distance
-    let first = hasRoom ? start - distance - Self.length : Self.unprintable
-    return [first, paper - first - Self.length]
+  /// The two ticks of a cut: before the cards and behind them. The nearer the cards are to the paper's edge, the shorter they get;
+  /// where too little is left, they stand on the edges of cards.
+  private func ticks(
+    _ start: Millimetres, of paper: Millimetres, bleed: Millimetres
+  ) -> [(start: Millimetres, length: Millimetres)] {
+    let room = start - bleed - Self.distance - Self.unprintable
+    let isOutside = room >= Self.shortest
+    let length = isOutside ? min(room, Self.length) : Self.length
+    let first = isOutside ? start - bleed - Self.distance - length : Self.unprintable
+    return [(first, length), (paper - first - length, length)]
   }
 
-  private func mark(x: Millimetres, top: Millimetres) -> Rectangle {
-    Rectangle(x: x - Self.thickness * 0.5, y: top, width: Self.thickness, height: Self.length)
+  private func mark(x: Millimetres, top: Millimetres, length: Millimetres = length) -> Rectangle {
+    Rectangle(x: x - Self.thickness * 0.5, y: top, width: Self.thickness, height: length)
   }
 
-  private func mark(y: Millimetres, left: Millimetres) -> Rectangle {
-    Rectangle(x: left, y: y - Self.thickness * 0.5, width: Self.length, height: Self.thickness)
+  private func mark(y: Millimetres, left: Millimetres, length: Millimetres = length) -> Rectangle {
+    Rectangle(x: left, y: y - Self.thickness * 0.5, width: length, height: Self.thickness)
   }
 }

@@ -69,7 +69,8 @@ public enum SheetImposition {
           card: pages[page].front, frame: Rectangle(x: x, y: top, width: size.width, height: size.height))
       ]
     }
-    let marks = FoldMarks.across(x: paper.width * 0.5, on: paper)
+    let marks =
+      SheetGrid(one: spread, on: paper).marks(bleed: style.bleed) + FoldMarks.across(x: paper.width * 0.5, on: paper)
     var sheets: [SheetLayout] = []
     for leaf in 0..<count / 4 {
       let front = place(count - 1 - leaf * 2, isRight: false) + place(leaf * 2, isRight: true)
@@ -92,6 +93,8 @@ public enum SheetImposition {
     let fold = paper.height * 0.5
     let bounds = Rectangle(
       x: left, y: fold - size.height, width: unfolded.width, height: unfolded.height)
+    let marks =
+      SheetGrid(one: unfolded, on: paper).marks(bleed: style.bleed) + FoldMarks.along(y: fold, on: paper)
     let sheets = cards.map { card in
       let front = SheetLayout.PlacedCard(
         card: card.front, frame: Rectangle(x: left, y: fold, width: size.width, height: size.height))
@@ -99,7 +102,7 @@ public enum SheetImposition {
         card: card.back ?? card.front,
         frame: Rectangle(x: left, y: fold - size.height, width: size.width, height: size.height),
         isUpsideDown: true)
-      return sheet([front, back], on: paper, marks: FoldMarks.along(y: fold, on: paper), bounds: bounds, style)
+      return sheet([front, back], on: paper, marks: marks, bounds: bounds, style)
     }
     return adjusted(sheets, style, isDuplex: false)
   }
