@@ -15,10 +15,14 @@ struct CardFrame {
     let items: [CardLayout.Item]
   }
 
-  /// The height that is left for the body, where cards are numbered up to `limit`.
-  func bodyHeight(numberedUpTo limit: Int) throws(CardError) -> Millimetres {
-    let footer = try footer(number: limit, of: limit, states: [.draft, .draft])
-    return style.size.height - style.margin * 2 - (try header(isContinued: true).height) - footer.height
+  /// The height that is left for the body, where cards are numbered up to `limit` and have one of these states.
+  func bodyHeight(numberedUpTo limit: Int, states: Set<ReviewState>) throws(CardError) -> Millimetres {
+    // Whichever state takes most room.
+    var footerHeight = 0.mm
+    for state in states.isEmpty ? [.draft] : states {
+      footerHeight = max(footerHeight, try footer(number: limit, of: limit, states: [state]).height)
+    }
+    return style.size.height - style.margin * 2 - (try header(isContinued: true).height) - footerHeight
   }
 
   /// The title in a band of the right's colour: what a tired person reads first.
@@ -62,6 +66,8 @@ struct CardFrame {
     let fits = rightStart + rightSize.width + 4.mm + imprintSize.width < style.width
     let height = fits ? lineHeight : lineHeight + rightSize.height
     let top = style.size.height - style.margin - height
+    let rightWidth = min(rightSize.width + 0.2.mm, style.width - rightStart)
+    let imprintWidth = min(imprintSize.width + 0.2.mm, style.width)
     let lines = max(1, (rightSize.height.value / Millimetres(style.footer).value / style.leading).rounded())
     return Part(
       height: height + 2.2.mm,
@@ -73,13 +79,12 @@ struct CardFrame {
         .text(
           right,
           Rectangle(
-            x: style.margin + rightStart, y: top, width: rightSize.width + 0.2.mm, height: rightSize.height)),
+            x: style.margin + rightStart, y: top, width: rightWidth, height: rightSize.height)),
         .text(
           imprint,
           Rectangle(
-            x: style.margin + style.width - imprintSize.width - 0.2.mm,
-            y: style.size.height - style.margin - lineHeight, width: imprintSize.width + 0.2.mm,
-            height: lineHeight)),
+            x: style.margin + style.width - imprintWidth, y: style.size.height - style.margin - lineHeight,
+            width: imprintWidth, height: lineHeight)),
       ])
   }
 

@@ -48,8 +48,11 @@ struct CardPaginator {
   private func pages(_ sections: [CardSection], numberedUpTo limit: Int) throws(CardError) -> [Page] {
     var pages: [Page] = []
     for section in sections {
-      var available = try frame(of: section).bodyHeight(numberedUpTo: limit)
-      if let back = backFrame(of: section) { available = min(available, try back.bodyHeight(numberedUpTo: limit)) }
+      let states = Set(section.blocks.flatMap(\.states))
+      var available = try frame(of: section).bodyHeight(numberedUpTo: limit, states: states)
+      if let back = backFrame(of: section) {
+        available = min(available, try back.bodyHeight(numberedUpTo: limit, states: states))
+      }
       pages += try self.pages(of: section, available: available)
     }
     return pages
@@ -72,7 +75,7 @@ struct CardPaginator {
   ) throws(CardError) -> [[CardBlock]] {
     var parts: [CardBlock] = []
     for block in blocks { parts += try divided(block, available: available) }
-    let tallest = parts.map { $0.height(gap: style.rowGap) }.max() ?? available
+    let tallest = try tallest(of: parts, available: available)
     var best = filled(parts, available: available)
     // Every card has all of its columns.
     let count = (best.count + perCard - 1) / perCard * perCard
@@ -91,6 +94,23 @@ struct CardPaginator {
     return best
   }
 
+  /// The height of the tallest block with the headings that it takes along.
+  private func tallest(of parts: [CardBlock], available: Millimetres) throws(CardError) -> Millimetres {
+    var tallest = 0.mm
+    var together: [CardBlock] = []
+    for block in parts {
+      together.append(block)
+      let height = height(of: together)
+      if height > available {
+        let text = block.rows.first.map(Self.text) ?? block.name
+        throw .overflow(text: text, phrase: block.phrase, size: style.form)
+      }
+      tallest = max(tallest, height)
+      if !block.isHeading { together = [] }
+    }
+    return tallest
+  }
+
   /// Fills columns with blocks from the first to the last. A block that does not fit in what is left goes to the next one, and
   /// takes the headings before it along.
   private func filled(_ parts: [CardBlock], available: Millimetres) -> [[CardBlock]] {
@@ -99,8 +119,8 @@ struct CardPaginator {
     for block in parts {
       if !column.isEmpty, height(of: column + [block]) > available {
         var moved: [CardBlock] = []
-        while column.count > 1, let last = column.last, last.isHeading { moved.insert(column.removeLast(), at: 0) }
-        columns.append(column)
+        while let last = column.last, last.isHeading { moved.insert(column.removeLast(), at: 0) }
+        if !column.isEmpty { columns.append(column) }
         column = moved
       }
       column.append(block)
@@ -170,7 +190,8 @@ struct CardPaginator {
     for (column, blocks) in page.blocks.enumerated() {
       let x = style.margin + (width + style.columnGap) * Double(column)
       var y = style.margin + header.height
-      for (index, block) in blocks.enumerated() {
+      // A side is without what is for the other side alone.
+      for (index, block) in blocks.filter({ !rows($0).isEmpty }).enumerated() {
         if index > 0 {
           if block.hasRule {
             let middle = y + style.entryGap * 0.5 - 0.05.mm

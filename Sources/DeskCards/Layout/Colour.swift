@@ -15,7 +15,12 @@ public struct Colour: Hashable, Sendable {
 
   /// Reads `#RRGGBB`; nil for anything else.
   public init?(hexadecimal text: String) {
-    guard text.hasPrefix("#"), text.count == 7, let value = Int(text.dropFirst(), radix: 16) else { return nil }
+    let digits = text.dropFirst()
+    // Int would take a sign for a digit.
+    guard text.hasPrefix("#"), digits.count == 6,
+      digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
+      let value = Int(digits, radix: 16)
+    else { return nil }
     self.init(
       red: Double(value >> 16 & 0xFF) / 255, green: Double(value >> 8 & 0xFF) / 255,
       blue: Double(value & 0xFF) / 255)

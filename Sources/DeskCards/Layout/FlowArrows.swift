@@ -56,6 +56,9 @@ struct FlowArrows {
   /// What an arrow between two steps needs beside the usual gap.
   var shaft: Millimetres { unit * 0.5 }
 
+  /// What an arrow to the next column needs between the two.
+  var columnGap: Millimetres { unit * 1.6 }
+
   /// The arrows between the steps that one card holds.
   func items(between blocks: [PlacedBlock]) -> [CardLayout.Item] {
     var placed: [Int: PlacedBlock] = [:]

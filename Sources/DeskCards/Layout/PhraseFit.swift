@@ -14,7 +14,8 @@ extension CardComposer {
   public func fit() -> PhraseFit {
     do throws(CardError) {
       guard let section = try sections().first else { return PhraseFit(cards: [], share: 0, problem: nil) }
-      let available = try paginator.frame(of: section).bodyHeight(numberedUpTo: 99)
+      let available = try paginator.frame(of: section).bodyHeight(
+        numberedUpTo: 99, states: Set(section.blocks.flatMap(\.states)))
       let gaps = style.entryGap * Double(max(0, section.blocks.count - 1))
       let needed = section.blocks.reduce(gaps) { $0 + $1.height(gap: style.rowGap) }
       let share = needed.value / available.value

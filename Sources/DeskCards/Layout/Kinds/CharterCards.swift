@@ -49,7 +49,7 @@ public struct CharterCards {
     let width = style.width - start
     let title = set.language.text(
       [.init(right.title, weight: .bold, colour: right.colour)], size: style.title, style: style, role: .heading)
-    let text = set.language.text([.init(right.text)], size: style.lead, style: style)
+    let text = set.language.text([.init(right.text)], size: style.lead(.reader), style: style)
     let titleSize = try measurer.size(of: title, width: width)
     let textSize = try measurer.size(of: text, width: width)
     let digit = NumberedDisc(number: number, side: disc, colour: right.colour, language: set.language, style: style)

@@ -38,16 +38,17 @@ public struct FlowCards {
     try FittedType.cards(style) { style throws(CardError) in
       let columns = style.size.width.value >= 180 && style.size.width > style.size.height ? 2 : 1
       let arrows = FlowArrows(steps: steps, style: style, colour: face.colour)
+      var roomy = style
+      roomy.entryGap = style.entryGap + arrows.shaft
+      roomy.columnGap = max(style.columnGap, arrows.columnGap)
       let rows = FlowRows(
         language: set.language, face: face, style: style, measurer: measurer, start: arrows.textStart,
-        width: style.columnWidth(of: columns))
+        width: roomy.columnWidth(of: columns))
       var blocks: [CardBlock] = []
       for (index, step) in steps.enumerated() {
         let jumps = arrows.jumps(from: index).map { ($0 + 1, steps[$0].title) }
         blocks.append(try rows.block(step, number: index + 1, jumps: jumps, disc: arrows.discFrame))
       }
-      var roomy = style
-      roomy.entryGap = style.entryGap + arrows.shaft
       return try CardPaginator(set: set, style: roomy, measurer: measurer).cards([
         CardSection(face: face, blocks: blocks, columns: columns, decoration: { arrows.items(between: $0) })
       ])
