@@ -43,12 +43,18 @@ enum CardFixtures {
   static func language(
     _ locale: String = "pl", isRightToLeft: Bool = false, state: String = "szkic"
   ) -> CardLanguage {
+    language(locale, isRightToLeft: isRightToLeft, states: [.draft: state])
+  }
+
+  static func language(
+    _ locale: String = "pl", isRightToLeft: Bool = false, states: [ReviewState: String]
+  ) -> CardLanguage {
     CardLanguage(
       locale: LocaleTag(locale), name: locale, isRightToLeft: isRightToLeft,
       labels: CardLabels(
         say: "Mówimy", avoid: "Nie mówimy", cue: "Robimy", reader: "Wskazuje", continued: "cd.", edition: "wyd.",
         blank: "do wpisania", charter: "Państwa prawa", numbers: "Liczby i\u{A0}formy", index: "Spis alfabetyczny",
-        states: [.draft: state]))
+        states: states))
   }
 }
 

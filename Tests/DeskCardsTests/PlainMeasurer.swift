@@ -5,22 +5,28 @@ import DeskCards
 struct PlainMeasurer: TextMeasurer {
   func size(of text: StyledText, width: Millimetres) throws(CardError) -> Size {
     let em = Millimetres(text.size).value
-    var lines = 1
-    var used = 0.0
-    var widest = 0.0
-    for word in text.text.split(separator: " ") {
-      // What shows nothing takes no room.
-      let seen = word.filter { !$0.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint) }
-      let wordWidth = Double(seen.count) * em / 2
-      if wordWidth > width.value + 0.001 { throw .overflow(text: text.text, phrase: text.phrase, size: text.size) }
-      if used > 0, used + em / 2 + wordWidth > width.value {
-        lines += 1
-        used = wordWidth
-      } else {
-        used += (used > 0 ? em / 2 : 0) + wordWidth
+    let lines = try Self.lines(of: text, width: width)
+    let widest = lines.map { Double($0.count) * em / 2 }.max() ?? 0
+    return Size(width: Millimetres(widest), height: Millimetres(Double(lines.count) * em * 1.25))
+  }
+
+  /// The lines that a text is set in. A line ends at blanks alone.
+  static func lines(of text: StyledText, width: Millimetres) throws(CardError) -> [String] {
+    let em = Millimetres(text.size).value
+    var lines: [String] = []
+    // What only joins, or says in which direction text goes.
+    let shown = String(
+      String.UnicodeScalarView(text.text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
+    for word in shown.split(separator: " ") {
+      if Double(word.count) * em / 2 > width.value + 0.001 {
+        throw .overflow(text: text.text, phrase: text.phrase, size: text.size)
       }
-      widest = max(widest, used)
+      if let last = lines.last, Double(last.count + 1 + word.count) * em / 2 <= width.value {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
     }
-    return Size(width: Millimetres(widest), height: Millimetres(Double(lines) * em * 1.25))
+    return lines.isEmpty ? [""] : lines
   }
 }
