@@ -63,38 +63,11 @@ struct CardFileTests {
 
   /// The crop marks, found on the page as printed at ten dots to the millimetre, stand where the cards end.
   @Test func cropMarksAreTrueToHalfAMillimetre() throws {
-    let folder = try TemporaryFolder()
-    _ = try tool("pdftoppm", "-r", "254", "-f", "1", "-l", "1", "-gray", file("pl"), folder.path + "/page")
-    let image = try #require(try folder.contents().first { $0.key.hasSuffix(".pgm") }?.value)
-    let page = try #require(GreyImage(portableGreymap: image))
+    let page = try PixelImage(page: 1, of: file("pl"), dotsPerInch: 254, isGrey: true)
     // Between the margin and the first card's text there is nothing but the mark.
-    let column = try #require((0..<page.width).first { page[$0, 50] < 128 })
-    let row = try #require((0..<page.height).first { page[50, $0] < 128 })
+    let column = try #require((0..<page.width).first { page.isDark($0, 50) })
+    let row = try #require((0..<page.height).first { page.isDark(50, $0) })
     #expect(abs(Double(column) / 10 - 148.5) < 0.5)
     #expect(abs(Double(row) / 10 - 105) < 0.5)
   }
-}
-
-/// A binary portable greymap (https://netpbm.sourceforge.net/doc/pgm.html).
-private struct GreyImage {
-  let width: Int
-  let height: Int
-  private let pixels: Data
-
-  init?(portableGreymap data: Data) {
-    var fields: [Int] = []
-    var position = data.startIndex + 2
-    while fields.count < 3 {
-      while position < data.endIndex, data[position] <= 0x20 { position += 1 }
-      let digits = data[position...].prefix { (0x30...0x39).contains($0) }
-      guard let field = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
-      fields.append(field)
-      position = digits.endIndex
-    }
-    width = fields[0]
-    height = fields[1]
-    pixels = Data(data[(position + 1)...])
-  }
-
-  subscript(x: Int, y: Int) -> UInt8 { pixels[pixels.startIndex + y * width + x] }
 }
