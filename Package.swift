@@ -89,6 +89,11 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: standalone),
 
+    // Makes books of any size for Scripts/benchmark; no part of either program.
+    .executableTarget(
+      name: "IndexBenchmark", dependencies: ["PhraseIndex", "IndexFormat", "Inflection", "PhraseModel"],
+      swiftSettings: strict),
+
     // Tests.
     .target(
       name: "TestSupport", dependencies: ["PhraseModel", "CatalogReader", "CatalogChecks"],
@@ -118,9 +123,13 @@ let package = Package(
     .testTarget(
       name: "PhraseLookupTests",
       dependencies: [
-        "PhraseLookup", "PhrasebookPipeline", "CatalogReader", "Inflection", "PhraseModel", "TestSupport",
+        "PhraseLookup", "IndexFormat", "PhrasebookPipeline", "CatalogReader", "Inflection", "PhraseModel",
+        "TestSupport",
       ],
       exclude: ["Relevance"]),
+    .testTarget(
+      name: "LookupProgramTests",
+      dependencies: ["LookupProgram", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(
       name: "ProgramTests",
       dependencies: [

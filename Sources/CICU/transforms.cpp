@@ -38,14 +38,24 @@ char *icu_transform_apply(const icu_transform *transform, const char *text) {
   return phrasebook::copy(result);
 }
 
-char *icu_spell_out(const char *locale, const char *rule_set, int32_t number, icu_status *status) {
+struct icu_speller {
+  std::unique_ptr<icu::RuleBasedNumberFormat> format;
+};
+
+icu_speller *icu_speller_open(const char *locale, icu_status *status) {
   UErrorCode error = U_ZERO_ERROR;
-  icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT, phrasebook::locale(locale), error);
+  auto format = std::make_unique<icu::RuleBasedNumberFormat>(icu::URBNF_SPELLOUT, phrasebook::locale(locale), error);
+  *status = error;
+  return U_SUCCESS(error) ? new icu_speller{std::move(format)} : nullptr;
+}
+
+void icu_speller_close(icu_speller *speller) { delete speller; }
+
+char *icu_speller_spell(const icu_speller *speller, const char *rule_set, int32_t number, icu_status *status) {
+  UErrorCode error = U_ZERO_ERROR;
   UnicodeString text;
-  if (U_SUCCESS(error)) {
-    icu::FieldPosition position;
-    format.format(static_cast<int64_t>(number), UnicodeString::fromUTF8(rule_set), text, position, error);
-  }
+  icu::FieldPosition position;
+  speller->format->format(static_cast<int64_t>(number), UnicodeString::fromUTF8(rule_set), text, position, error);
   *status = error;
   return U_SUCCESS(error) ? phrasebook::copy(text) : nullptr;
 }

@@ -6,7 +6,7 @@ public enum IndexFormat {
   /// `PHRB`: which kind of file this is (https://www.sqlite.org/pragma.html#pragma_application_id).
   public static let applicationID: Int32 = 0x5048_5242
   /// Raised whenever a table changes; look-up reads no other version.
-  public static let version: Int32 = 3
+  public static let version: Int32 = 4
 
   public static let valueStart: Unicode.Scalar = "\u{E000}"
   public static let valueName: Unicode.Scalar = "\u{E001}"
@@ -26,6 +26,8 @@ public enum IndexFormat {
     case stem
     /// The word in Latin letters: `dopomohty` for `допомогти`.
     case romanised
+    /// What the schemes of romanisation leave of it: see `romanSkeleton`.
+    case skeleton
   }
 
   /// What a typed word may say besides itself.
@@ -34,6 +36,8 @@ public enum IndexFormat {
     case number
     /// Who is spoken to: `pani`.
     case person
+    /// Who it is, in a word that is not said to them: `dziecko`.
+    case label
   }
 
   public static let schema = """
@@ -43,7 +47,8 @@ public enum IndexFormat {
       id INTEGER PRIMARY KEY,
       tag TEXT NOT NULL UNIQUE,
       name TEXT NOT NULL,
-      digits TEXT NOT NULL          -- ten of them, from zero
+      digits TEXT NOT NULL,         -- ten of them, from zero
+      inflected INTEGER NOT NULL    -- whether a dictionary told the other forms of its words
     );
 
     -- The plural category of each whole number from 0 to 1,099, as runs of neighbours. Greater numbers take the category of 1,000 plus their last two digits.
@@ -65,56 +70,47 @@ public enum IndexFormat {
       PRIMARY KEY (phrase, name)
     ) WITHOUT ROWID;
 
+    -- How a phrase is said in a locale. The id is both in one: see WordingID.
     CREATE TABLE wording (
-      phrase INTEGER NOT NULL, locale INTEGER NOT NULL,
+      id INTEGER PRIMARY KEY,
       state TEXT NOT NULL,
       layer TEXT,                   -- the library's own layer that the text comes from
-      PRIMARY KEY (phrase, locale)
-    ) WITHOUT ROWID;
-
-    CREATE TABLE form (
-      phrase INTEGER NOT NULL, locale INTEGER NOT NULL, number INTEGER NOT NULL,
-      conditions TEXT NOT NULL,     -- name=value, separated by blanks
-      samples TEXT NOT NULL,        -- the number behind each plural category, written likewise
-      text TEXT NOT NULL,
-      words TEXT NOT NULL,          -- the words of the text without its values, in lower case with a blank around each
-      folded TEXT NOT NULL,         -- the same words, folded
-      romanised TEXT,               -- the text in Latin letters, where it is in others
-      sounds TEXT,                  -- how to say it, for a reader of the staff's language
-      PRIMARY KEY (phrase, locale, number)
-    ) WITHOUT ROWID;
+      forms TEXT NOT NULL,          -- every form, the leading one first: see FormText
+      folded TEXT NOT NULL          -- the words of each form without its values, folded, with a blank around each; parted likewise
+    );
 
     -- A phrase's keywords, each as its folded words with a blank around each.
     CREATE TABLE keyword (
-      phrase INTEGER NOT NULL, locale INTEGER NOT NULL, folded TEXT NOT NULL,
-      PRIMARY KEY (phrase, locale, folded)
+      locale INTEGER NOT NULL, phrase INTEGER NOT NULL, folded TEXT NOT NULL,
+      PRIMARY KEY (locale, phrase, folded)
     ) WITHOUT ROWID;
 
-    CREATE TABLE word (folded TEXT PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID;
+    -- Words are numbered by length, then by spelling: see Lexicon. The places are how many phrases a word stands in, over all locales.
+    CREATE TABLE word (id INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE, places INTEGER NOT NULL);
 
-    -- Where a word stands. Locale 0 is the gloss, which belongs to all.
+    -- Where a word stands: see Posting. Locale 0 is the gloss, which belongs to all.
     CREATE TABLE posting (
-      word INTEGER NOT NULL, phrase INTEGER NOT NULL, locale INTEGER NOT NULL, field INTEGER NOT NULL,
-      spelling TEXT NOT NULL,
-      PRIMARY KEY (word, phrase, locale, field, spelling)
+      word INTEGER NOT NULL, block INTEGER NOT NULL, locale INTEGER NOT NULL, spelling TEXT NOT NULL,
+      records BLOB NOT NULL,
+      PRIMARY KEY (word, block, locale, spelling)
     ) WITHOUT ROWID;
 
-    -- Folded spellings under which a word is found besides its own; the kind is AliasKind's.
+    -- Folded spellings under which words are found besides their own; the kind is AliasKind's, the entries are Alias's.
     CREATE TABLE alias (
-      form TEXT NOT NULL, kind INTEGER NOT NULL, word INTEGER NOT NULL,
-      PRIMARY KEY (form, kind, word)
+      kind INTEGER NOT NULL, form TEXT NOT NULL, entries BLOB NOT NULL,
+      PRIMARY KEY (kind, form)
     ) WITHOUT ROWID;
 
-    -- All words by their length in UTF-16 units, to find those that are spelt almost as typed: see Lexicon.
-    CREATE TABLE lexicon (length INTEGER PRIMARY KEY, records BLOB NOT NULL);
+    -- The sketches of all words by their length in UTF-16 units, to find those that are spelt almost as typed: see Lexicon.
+    CREATE TABLE lexicon (length INTEGER PRIMARY KEY, first INTEGER NOT NULL, sketches BLOB NOT NULL);
 
-    -- Words, folded, that say little of what somebody looks for.
-    CREATE TABLE light (folded TEXT PRIMARY KEY) WITHOUT ROWID;
+    -- Words, folded, that say little of what somebody looks for in a locale.
+    CREATE TABLE light (folded TEXT NOT NULL, locale INTEGER NOT NULL, PRIMARY KEY (folded, locale)) WITHOUT ROWID;
 
-    -- What a typed word says besides itself; the kind is Reading's.
+    -- What a typed word says besides itself in a locale; the kind is Reading's.
     CREATE TABLE reading (
-      folded TEXT NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL,
-      PRIMARY KEY (folded, kind)
+      folded TEXT NOT NULL, locale INTEGER NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL,
+      PRIMARY KEY (folded, locale, kind)
     ) WITHOUT ROWID;
 
     CREATE TABLE folding (scalar INTEGER PRIMARY KEY, folded TEXT NOT NULL);

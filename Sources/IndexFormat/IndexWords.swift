@@ -12,19 +12,54 @@ extension IndexFormat {
       if !current.isEmpty { words.append(String(current).lowercased()) }
       current = String.UnicodeScalarView()
     }
-    for scalar in text.unicodeScalars where !isApostrophe(scalar) {
-      guard isPart(scalar) else {
-        end()
-        continue
+    for scalar in text.unicodeScalars {
+      let part = part(of: scalar)
+      switch part {
+      case .apostrophe: continue
+      case .none: end()
+      case .mark, .letter, .character:
+        if part != .mark {
+          if isCharacter || part == .character { end() }
+          isCharacter = part == .character
+        }
+        current.append(scalar)
       }
-      if !isMark(scalar) {
-        if isCharacter || isContinuous(scalar) { end() }
-        isCharacter = isContinuous(scalar)
-      }
-      current.append(scalar)
     }
     end()
     return words
+  }
+
+  /// What a scalar is to the words of a text.
+  public enum WordPart: UInt8, Sendable {
+    /// Stands between words.
+    case none
+    /// Is passed over.
+    case apostrophe
+    /// Belongs to the letter before it.
+    case mark
+    case letter
+    /// Is a word of its own, together with its marks.
+    case character
+  }
+
+  public static func part(of scalar: Unicode.Scalar) -> WordPart {
+    if isApostrophe(scalar) { return .apostrophe }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: return .mark
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber:
+      return isContinuous(scalar) ? .character : .letter
+    default: return .none
+    }
+  }
+
+  /// Whether a sign that parts words stands between two letters, as in `ba;os`: on another layout it may be one.
+  public static func hasSignWithinWord(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.dropFirst().dropLast().contains { index in
+      "[];,.'`/".unicodeScalars.contains(scalars[index]) && part(of: scalars[index - 1]) == .letter
+        && part(of: scalars[index + 1]) == .letter
+    }
   }
 
   /// Whether a word is a character of a script that puts no spaces between words.
@@ -34,22 +69,6 @@ extension IndexFormat {
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "'" || scalar == "\u{2019}" || scalar == "\u{02BC}"
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark: true
-    default: false
-    }
-  }
-
-  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-      true
-    default: false
-    }
   }
 
   /// Thai, Lao, Myanmar, Khmer, kana and Han (Unicode's blocks).

@@ -10,6 +10,14 @@ extension IndexFormat {
       KeyboardLayout(name: "uk", rows: ["йцукенгшщзхї", "фівапролджє", "ячсмитьбю"]),
       KeyboardLayout(name: "ru", rows: ["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"]),
       KeyboardLayout(name: "be", rows: ["йцукенгшўзх'", "фывапролджэ", "ячсмітьбю"]),
+      KeyboardLayout(name: "he", rows: ["/'קראטוןםפ", "שדגכעיחלךף,", "זסבהנמצתץ"]),
+      KeyboardLayout(name: "ar", rows: ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرﻻىةوز"]),
+      KeyboardLayout(name: "ka", rows: ["ქწერტყუიოპ", "ასდფგჰჯკლ", "ზხცვბნმ"]),
+      KeyboardLayout(name: "el", rows: [";ςερτυθιοπ", "ασδφγηξκλ", "ζχψωβνμ"]),
+      KeyboardLayout(name: "es", rows: ["qwertyuiop`+", "asdfghjklñ´", "zxcvbnm,."]),
+      KeyboardLayout(name: "de", rows: ["qwertzuiopü+", "asdfghjklöä", "yxcvbnm,."]),
+      KeyboardLayout(name: "fr", rows: ["azertyuiop^$", "qsdfghjklmù", "wxcvbn,;:"]),
+      KeyboardLayout(name: "tr", rows: ["qwertyuıopğü", "asdfghjklşi", "zxcvbnmöç"]),
     ]
   }
 }

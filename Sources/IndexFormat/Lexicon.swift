@@ -1,54 +1,46 @@
-/// The words of one length, packed so that all of them are looked at in microseconds.
+/// The words of one length, each as a sketch of 64 bits, so that all of them are looked at in microseconds.
 ///
-/// A record holds, in little-endian order: the set of letters as 64 bits, the word's number as 32, and the word in UTF-16 units.
-/// Two words that differ by *n* edits have at most *n* letters each that the other lacks, which the sets tell at once.
+/// The lower half of a sketch is the set of the word's letters, the upper that of its neighbouring letters, a bit of 32 for each. One edit
+/// changes a letter for another and, where two letters are swapped, three pairs for three others: words that differ by more are not near.
+/// The words of a length are numbered one after the other, so that a sketch's place tells its word.
 public struct Lexicon: Sendable {
-  /// The length of its words, in UTF-16 units.
-  public let length: Int
-  public private(set) var records: [UInt8] = []
+  /// The number of the first of its words.
+  public let first: Int
+  public private(set) var sketches: [UInt8] = []
 
-  public init(length: Int) {
-    self.length = length
+  public init(first: Int) {
+    self.first = first
   }
 
-  public init(length: Int, records: [UInt8]) {
-    self.length = length
-    self.records = records
+  /// - Parameter word: folded, the next of this lexicon's length.
+  public mutating func add(_ word: String) {
+    withUnsafeBytes(of: Self.sketch(Array(word.utf16)).littleEndian) { sketches += $0 }
   }
 
-  /// - Parameter word: folded, of this lexicon's length.
-  public mutating func add(_ word: String, number: Int) {
-    let units = Array(word.utf16)
-    withUnsafeBytes(of: Self.letters(units).littleEndian) { records += $0 }
-    withUnsafeBytes(of: UInt32(number).littleEndian) { records += $0 }
-    for unit in units { withUnsafeBytes(of: unit.littleEndian) { records += $0 } }
-  }
-
-  /// Calls `body` for each word that may be `edits` edits or fewer from another one.
-  ///
-  /// - Parameters:
-  ///   - letters: the set of the other word's letters.
-  ///   - body: takes a word's number and its UTF-16 units.
-  public func visit(near letters: UInt64, edits: Int, _ body: (Int, [UInt16]) -> Void) {
-    let stride = 12 + 2 * length
-    var units = [UInt16](repeating: 0, count: length)
-    records.withUnsafeBytes { bytes in
-      var offset = 0
-      while offset + stride <= bytes.count {
-        defer { offset += stride }
-        let own = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        guard (own & ~letters).nonzeroBitCount <= edits, (letters & ~own).nonzeroBitCount <= edits else { continue }
-        for index in 0..<length {
-          units[index] = UInt16(
-            littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 12 + 2 * index, as: UInt16.self))
-        }
-        body(Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt32.self))), units)
-      }
+  /// The places of the sketches, in order, of words that may be so many edits from another.
+  public static func places(in sketches: UnsafeRawBufferPointer, near sketch: UInt64, edits: Int) -> [Int] {
+    var places: [Int] = []
+    let letters = UInt32(truncatingIfNeeded: sketch)
+    for place in 0..<(sketches.count / 8) {
+      let other = UInt64(littleEndian: sketches.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))
+      let otherLetters = UInt32(truncatingIfNeeded: other)
+      guard (letters & ~otherLetters).nonzeroBitCount <= edits, (otherLetters & ~letters).nonzeroBitCount <= edits,
+        ((sketch & ~other) >> 32).nonzeroBitCount <= 3 * edits, ((other & ~sketch) >> 32).nonzeroBitCount <= 3 * edits
+      else { continue }
+      places.append(place)
     }
+    return places
   }
 
-  /// The set of a word's letters: one bit of 64 for each, by its code.
-  public static func letters(_ units: [UInt16]) -> UInt64 {
-    units.reduce(0) { $0 | 1 << UInt64(($1 &* 40503) >> 10) }
+  /// The sketch of a word in UTF-16 units: Knuth's multiplicative hash of each letter and of each pair.
+  public static func sketch(_ units: [UInt16]) -> UInt64 {
+    var sketch: UInt64 = 0
+    for (index, unit) in units.enumerated() {
+      sketch |= 1 << UInt64((unit &* 40_503) >> 11)
+      guard index > 0 else { continue }
+      let pair = (UInt32(units[index - 1]) << 16 | UInt32(unit)) &* 2_654_435_769
+      sketch |= 1 << (32 + UInt64(pair >> 27))
+    }
+    return sketch
   }
 }

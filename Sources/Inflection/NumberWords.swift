@@ -13,9 +13,12 @@ public enum NumberWords {
       .filter { $0.contains("numbering") && !$0.contains("year") || $0.contains("cardinal") }
     var table: [String: Int] = [:]
     var ambiguous: Set<String> = []
+    // Reading a locale's rules takes ICU longer than spelling a hundred numbers.
+    guard let speller = icu_speller_open(locale.identifier, &status) else { return [:] }
+    defer { icu_speller_close(speller) }
     for set in sets {
       for number in numbers {
-        guard let text = take(icu_spell_out(locale.identifier, String(set), Int32(number), &status)) else { continue }
+        guard let text = take(icu_speller_spell(speller, String(set), Int32(number), &status)) else { continue }
         let word = text.lowercased().replacing("\u{AD}", with: "")
         guard word.allSatisfy({ $0.isLetter || $0 == "-" }) else { continue }
         if let other = table[word], other != number { ambiguous.insert(word) }

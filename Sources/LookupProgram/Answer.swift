@@ -9,7 +9,6 @@ struct Answer {
 
   /// Whether there was anything to write.
   func write(_ results: [LookupResult], query: String) throws(LookupError) -> Bool {
-    StandardStream.ignoreClosedPipes()
     if isJSON {
       StandardStream.output.write(ResultJSON.text(query: query, results: results) + "\n")
       return !results.isEmpty

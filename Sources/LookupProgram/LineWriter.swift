@@ -56,26 +56,33 @@ struct LineWriter {
 
   /// The text with the words that were looked for in bold.
   func emphasised(_ result: LookupResult) -> String {
-    guard usesColour, !result.foundWords.isEmpty else { return result.text }
-    let found = Set(result.foundWords)
-    var text = ""
+    usesColour ? Self.emphasised(result.text, result.foundWords, by: ("\u{1B}[1m", "\u{1B}[22m")) : result.text
+  }
+
+  /// A text with some of its words between two control sequences.
+  ///
+  /// - Parameter words: in lower case; a word that begins with one counts, too.
+  static func emphasised(_ text: String, _ words: [String], by marks: (on: String, off: String)) -> String {
+    guard !words.isEmpty else { return text }
+    let found = Set(words)
+    var emphasised = ""
     var word = ""
     func end() {
-      let isFound =
-        found.contains(word.lowercased()) || found.contains { word.count > $0.count && word.lowercased().hasPrefix($0) }
-      text += isFound ? "\u{1B}[1m\(word)\u{1B}[22m" : word
+      let lower = word.lowercased()
+      let isFound = found.contains(lower) || found.contains { lower.count > $0.count && lower.hasPrefix($0) }
+      emphasised += isFound ? marks.on + word + marks.off : word
       word = ""
     }
-    for character in result.text {
+    for character in text {
       if character.isLetter || character.isNumber {
         word.append(character)
       } else {
         end()
-        text.append(character)
+        emphasised.append(character)
       }
     }
     end()
-    return text
+    return emphasised
   }
 
   private func dimmed(_ text: String) -> String { usesColour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }

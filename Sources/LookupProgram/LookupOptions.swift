@@ -34,7 +34,10 @@ public struct LookupOptions: ParsableArguments {
   @Option(
     name: .customLong("to"),
     help: ArgumentHelp(
-      "Answer in this locale; may be given more than once. Default: --in, or staff's own.", valueName: "TAG"),
+      """
+      Answer in this locale; may be given more than once. Default: --in, else the language of the environment ($LC_ALL, $LC_MESSAGES or \
+      $LANG) where the index has it, else the locale of library.yaml.
+      """, valueName: "TAG"),
     completion: .custom(Completions.locales))
   var answerLocales: [String] = []
 
@@ -80,81 +83,21 @@ public struct LookupOptions: ParsableArguments {
   public init() {}
 
   public func validate() throws {
-    let subjects = [!query.isEmpty, id != nil, batch, list || situation != nil, random].count { $0 }
-    if subjects > 1 {
-      throw ValidationError("Give words to look for, or one of --id, --batch, --list, --random, but not two of them.")
-    }
-    if subjects == 0, !isInteractive { throw ValidationError("Say what to look for: phrase karta") }
-    if limit < 1 { throw ValidationError("-n takes a number from 1 up.") }
+    if let problem = command.problem { throw ValidationError(problem) }
   }
 
-  private var isInteractive: Bool {
-    StandardStream.input.isTerminal && StandardStream.output.isTerminal && !json
-  }
+  public func run() throws { try command.run() }
 
-  public func run() throws {
-    let isFound: Bool
-    do throws(LookupError) {
-      isFound = try answer()
-    } catch {
-      throw LookupFailure.report(error)
-    }
-    if !isFound { throw ExitCode(1) }
-  }
-
-  /// Whether anything was found.
-  private func answer() throws(LookupError) -> Bool {
-    let lookup = Lookup(index: try IndexFile(path: index ?? IndexLocation.find()))
-    let answer = Answer(lookup: lookup, showsForms: forms, explains: explain, isJSON: json)
-    if batch {
-      while let line = readLine() {
-        StandardStream.output.write(
-          ResultJSON.text(query: line, results: try lookup.results(for: request(.words(line)))) + "\n")
-      }
-      return true
-    }
-    if list || situation != nil || random {
-      var ids = try lookup.phraseIDs(in: situation)
-      if random { ids = ids.randomElement().map { [$0] } ?? [] }
-      var results: [LookupResult] = []
-      for id in ids { results += try lookup.results(for: request(.phrase(id))) }
-      return try answer.write(results, query: situation ?? "")
-    }
-    if let id {
-      let results = try lookup.results(for: request(.phrase(id)))
-      note(settingsThatNothingTakes: try lookup.argumentNames(ofPhrase: id), of: id)
-      return try answer.write(results, query: id)
-    }
-    guard !query.isEmpty else {
-      try InteractiveSession(lookup, request(.words(""))).run()
-      return true
-    }
-    let text = query.joined(separator: " ")
-    let results = try lookup.results(for: request(.words(text)))
-    if results.isEmpty, !json { StandardStream.error.write("nothing found for “\(text)”\n") }
-    return try answer.write(results, query: text)
-  }
-
-  /// Says which settings the phrase has no use for: it is shown all the same, since a reader is waiting.
-  private func note(settingsThatNothingTakes names: [String], of id: String) {
-    for setting in settings where !names.contains(setting.name) {
-      let known = names.isEmpty ? "it has none" : "it has: \(names.joined(separator: ", "))"
-      StandardStream.error.write("note: \(id) has no argument \(setting.name); \(known)\n")
-    }
-  }
-
-  private func request(_ subject: LookupRequest.Subject) -> LookupRequest {
-    var request = LookupRequest(subject)
-    request.searchedLocale = searchedLocale
-    request.answerLocales = answerLocales
-    request.limit = limit
-    for setting in settings { request.values[setting.name] = setting.value }
-    return request
+  var command: LookupCommand {
+    LookupCommand(
+      query: query, id: id, searchedLocale: searchedLocale, answerLocales: answerLocales, settings: settings,
+      limit: limit, forms: forms, explain: explain, json: json, batch: batch, list: list, situation: situation,
+      random: random, index: index)
   }
 }
 
 /// `name=value`, as `--set` takes it.
-struct ArgumentSetting: ExpressibleByArgument {
+struct ArgumentSetting: ExpressibleByArgument, Equatable {
   let name: String
   let value: String
 

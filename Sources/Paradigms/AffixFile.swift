@@ -10,19 +10,19 @@ struct AffixFile {
   struct Suffix {
     let flag: Flag
     /// What is taken off the end of the stem.
-    let strip: String
+    let strip: [Unicode.Scalar]
     /// What is put there.
-    let add: String
+    let add: [Unicode.Scalar]
     /// What the stem must end in.
     let condition: [CharacterClass]
   }
 
   /// One place of a condition: `[^ie]`.
   struct CharacterClass {
-    let characters: Set<Character>
+    let scalars: [Unicode.Scalar]
     let isNegated: Bool
 
-    func contains(_ character: Character) -> Bool { characters.contains(character) != isNegated }
+    func contains(_ scalar: Unicode.Scalar) -> Bool { scalars.contains(scalar) != isNegated }
   }
 
   private enum FlagStyle {
@@ -60,7 +60,8 @@ struct AffixFile {
         let add = fields[3].split(separator: "/", omittingEmptySubsequences: false)[0]
         suffixes[flag, default: []].append(
           Suffix(
-            flag: flag, strip: fields[2] == "0" ? "" : String(fields[2]), add: add == "0" ? "" : String(add),
+            flag: flag, strip: fields[2] == "0" ? [] : Array(fields[2].unicodeScalars),
+            add: add == "0" ? [] : Array(add.unicodeScalars),
             condition: Self.condition(fields.count > 4 ? fields[4] : ".")))
       default: continue
       }
@@ -92,20 +93,20 @@ struct AffixFile {
 
   private static func condition(_ text: Substring) -> [CharacterClass] {
     var classes: [CharacterClass] = []
-    var rest = text[...]
-    while let character = rest.popFirst() {
-      switch character {
-      case ".": classes.append(CharacterClass(characters: [], isNegated: true))
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case ".": classes.append(CharacterClass(scalars: [], isNegated: true))
       case "[":
         let isNegated = rest.first == "^"
         if isNegated { rest.removeFirst() }
         let end = rest.firstIndex(of: "]") ?? rest.endIndex
-        classes.append(CharacterClass(characters: Set(rest[..<end]), isNegated: isNegated))
+        classes.append(CharacterClass(scalars: Array(rest[..<end]), isNegated: isNegated))
         rest = rest[end...].dropFirst()
-      default: classes.append(CharacterClass(characters: [character], isNegated: false))
+      default: classes.append(CharacterClass(scalars: [scalar], isNegated: false))
       }
     }
-    return classes.count == 1 && classes[0].isNegated && classes[0].characters.isEmpty ? [] : classes
+    return classes.count == 1 && classes[0].isNegated && classes[0].scalars.isEmpty ? [] : classes
   }
 
   private static func encoding(of data: Data) -> String.Encoding? {
@@ -125,10 +126,19 @@ struct AffixFile {
 
 extension AffixFile.Suffix {
   /// The form that the suffix makes of a stem; nil where it doesn't go with it.
-  func form(of stem: String) -> String? {
-    guard stem.count >= condition.count, stem.hasSuffix(strip), stem.count > strip.count || !add.isEmpty,
-      zip(stem.suffix(condition.count), condition).allSatisfy({ $1.contains($0) })
-    else { return nil }
-    return stem.dropLast(strip.count) + add
+  func form(of stem: [Unicode.Scalar]) -> String? {
+    guard stem.count >= condition.count, stem.count >= strip.count, stem.count > strip.count || !add.isEmpty else {
+      return nil
+    }
+    // The last letter tells most of them apart.
+    for (index, place) in condition.enumerated().reversed()
+    where !place.contains(stem[stem.count - condition.count + index]) {
+      return nil
+    }
+    for (index, scalar) in strip.enumerated() where stem[stem.count - strip.count + index] != scalar { return nil }
+    var form = String.UnicodeScalarView()
+    form.append(contentsOf: stem[..<(stem.count - strip.count)])
+    form.append(contentsOf: add)
+    return String(form)
   }
 }

@@ -41,13 +41,15 @@ public struct HunspellDictionary {
   }
 
   /// Every stem that a suffix may have made one of the forms of.
-  private func possibleStems(of forms: Set<String>) -> Set<String> {
+  private func possibleStems(of forms: Set<String>) -> Set<[Unicode.Scalar]> {
     let rules = Dictionary(grouping: affixes.suffixes.values.joined(), by: \.add).mapValues { Set($0.map(\.strip)) }
     let longest = rules.keys.map(\.count).max() ?? 0
-    var stems = forms
+    var stems: Set<[Unicode.Scalar]> = []
     for form in forms {
+      let form = Array(form.unicodeScalars)
+      stems.insert(form)
       for length in 0...min(longest, form.count) {
-        for strip in rules[String(form.suffix(length))] ?? [] { stems.insert(form.dropLast(length) + strip) }
+        for strip in rules[Array(form.suffix(length))] ?? [] { stems.insert(form.dropLast(length) + strip) }
       }
     }
     return stems
@@ -59,11 +61,14 @@ public struct HunspellDictionary {
   }
 
   /// The dictionary's entries for some stems, written in lower case or as names are.
-  private func entries(among stems: Set<String>) -> [Entry] {
+  private func entries(among stems: Set<[Unicode.Scalar]>) -> [Entry] {
+    let encoder = ByteEncoder(affixes.encoding)
     var hashes: Set<UInt64> = []
     for stem in stems {
-      for spelling in [stem, stem.capitalized] {
-        if let bytes = spelling.data(using: affixes.encoding) { hashes.insert(Self.hash(bytes)) }
+      if let hash = encoder.hash(of: stem) { hashes.insert(hash) }
+      guard let first = stem.first else { continue }
+      if let hash = encoder.hash(of: first.properties.titlecaseMapping.unicodeScalars + stem.dropFirst()) {
+        hashes.insert(hash)
       }
     }
     var entries: [Entry] = []
@@ -71,9 +76,9 @@ public struct HunspellDictionary {
       var start = 0
       while start < bytes.count {
         var end = start
-        var hash = Self.hashSeed
+        var hash = ByteEncoder.hashSeed
         while end < bytes.count, !Self.endsStem(bytes[end]) {
-          hash = Self.hash(hash, bytes[end])
+          hash = ByteEncoder.hash(hash, bytes[end])
           end += 1
         }
         var lineEnd = end
@@ -85,7 +90,7 @@ public struct HunspellDictionary {
           // Morphological fields may follow the flags.
           let flags = parts.count > 1 ? parts[1].prefix { !$0.isWhitespace } : ""
           let stem = parts[0].prefix { !$0.isWhitespace }
-          if stems.contains(stem.lowercased()) {
+          if stems.contains(Array(stem.lowercased().unicodeScalars)) {
             entries.append(Entry(stem: String(stem), flags: affixes.flags(flags)))
           }
         }
@@ -98,9 +103,10 @@ public struct HunspellDictionary {
   private func expand(_ entry: Entry) -> Set<String> {
     var forms: Set<String> = []
     if affixes.needsAffix.map({ !entry.flags.contains($0) }) ?? true { forms.insert(entry.stem.lowercased()) }
+    let stem = Array(entry.stem.unicodeScalars)
     for flag in entry.flags {
       for suffix in affixes.suffixes[flag] ?? [] {
-        if let form = suffix.form(of: entry.stem) { forms.insert(form.lowercased()) }
+        if let form = suffix.form(of: stem) { forms.insert(form.lowercased()) }
       }
     }
     return forms
@@ -108,15 +114,8 @@ public struct HunspellDictionary {
 
   // MARK: Bytes
 
+  /// A slash, a line's end, a tab or a blank.
   private static func endsStem(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t")
-      || byte == UInt8(ascii: " ")
+    byte < 0x30 && (byte == 0x2F || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x20)
   }
-
-  // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/); what it finds is compared as text afterwards.
-  private static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-  private static func hash(_ bytes: Data) -> UInt64 { bytes.reduce(hashSeed) { hash($0, $1) } }
 }

@@ -5,40 +5,40 @@ public import PhraseModel
 ///
 /// Write it beside the old one and rename it: it is whole only after `finish()`.
 public final class IndexWriter {
-  /// A word that a larger share of a locale's phrases has says little of what somebody looks for.
-  private static let commonShare = 0.08
-
+  private let path: String
   private let database: Database
   private var vocabulary: Vocabulary
-  private let insertForm: Statement
-  private let insertPosting: Statement
   private let insertWording: Statement
   private let insertKeyword: Statement
   private var localeIDs: [LocaleTag: Int] = [:]
   private var phraseIDs: [PhraseID: Int] = [:]
   private var wordingCounts: [Int: Int] = [:]
-  private var fillers: Set<String> = []
+  /// By locale, words that say little of what somebody looks for.
+  private var fillers: [Int: Set<String>] = [:]
+  // The texts in the making, used again for each wording.
+  private var spoken: [UInt8] = []
+  private var forms: [UInt8] = []
+  private var folded: [UInt8] = []
+  private var found: [Int] = []
 
   /// How many forms have been written.
   public private(set) var formCount = 0
 
   /// Creates the file.
   ///
-  /// - Parameters:
-  ///   - foldings: what each letter folds to, for look-up.
-  ///   - fold: the same folding, for whole words.
+  /// - Parameter foldings: what each letter folds to, for look-up and for the words of the index.
   /// - Throws: `DatabaseError` where the file cannot be written.
   public init(
-    path: String, edition: String, staffLocale: LocaleTag, foldings: [(scalar: Unicode.Scalar, folded: String)],
-    fold: @escaping (String) -> String
+    path: String, edition: String, staffLocale: LocaleTag, foldings: [(scalar: Unicode.Scalar, folded: String)]
   ) throws(DatabaseError) {
+    self.path = path
     database = try Database(creating: path)
-    vocabulary = Vocabulary(fold: fold)
+    vocabulary = Vocabulary(foldings: foldings)
     // The file is thrown away unless it is finished, so nothing needs to survive a crash.
     try database.execute(
       """
-      PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA application_id = \(IndexFormat.applicationID);
-      PRAGMA user_version = \(IndexFormat.version); BEGIN;
+      PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA application_id = \(IndexFormat.applicationID); PRAGMA user_version = \(IndexFormat.version); BEGIN;
       """)
     try database.execute(IndexFormat.schema)
     let insertMeta = try database.statement("INSERT INTO meta VALUES (?, ?)")
@@ -48,9 +48,7 @@ public final class IndexWriter {
     for folding in foldings {
       try insertFolding.run(.integer(Int(folding.scalar.value)), .text(folding.folded))
     }
-    insertForm = try database.statement("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    insertPosting = try database.statement("INSERT OR IGNORE INTO posting VALUES (?, ?, ?, ?, ?)")
-    insertWording = try database.statement("INSERT INTO wording VALUES (?, ?, ?, ?)")
+    insertWording = try database.statement("INSERT INTO wording VALUES (?, ?, ?, ?, ?)")
     insertKeyword = try database.statement("INSERT OR IGNORE INTO keyword VALUES (?, ?, ?)")
     try writeLayouts()
   }
@@ -59,21 +57,24 @@ public final class IndexWriter {
   public func add(_ locale: IndexContent.Locale) throws(DatabaseError) {
     let id = localeIDs.count + 1
     localeIDs[locale.tag] = id
-    try database.statement("INSERT INTO locale VALUES (?, ?, ?, ?)").run(
+    try database.statement("INSERT INTO locale VALUES (?, ?, ?, ?, 0)").run(
       .integer(id), .text(locale.tag.identifier), .text(locale.name), .text(locale.digits))
     let insert = try database.statement("INSERT INTO plural VALUES (?, ?, ?)")
     for (category, runs) in locale.pluralRuns.sorted(by: { $0.key < $1.key }) {
       for run in runs { try insert.run(.integer(id), .integer(run.lowerBound), .text(category.rawValue)) }
     }
-    for word in locale.fillers.flatMap({ IndexFormat.words(in: $0) }) { fillers.insert(vocabulary.folded(word)) }
-    let insertReading = try database.statement("INSERT OR IGNORE INTO reading VALUES (?, ?, ?)")
+    for word in locale.fillers.flatMap({ IndexFormat.words(in: $0) }) {
+      fillers[id, default: []].insert(vocabulary.folded(word))
+    }
+    // Glosses are written in English.
+    if locale.tag.identifier == "en" { fillers[0] = fillers[id] }
+    let insertReading = try database.statement("INSERT OR IGNORE INTO reading VALUES (?, ?, ?, ?)")
     for reading in locale.readings {
       // What is typed comes word by word.
-      guard let word = IndexFormat.words(in: reading.word).first, IndexFormat.words(in: reading.word).count == 1 else {
-        continue
-      }
+      let words = IndexFormat.words(in: reading.word)
+      guard words.count == 1 else { continue }
       try insertReading.run(
-        .text(vocabulary.folded(word)), .integer(reading.kind.rawValue), .text(reading.value))
+        .text(vocabulary.folded(words[0])), .integer(id), .integer(reading.kind.rawValue), .text(reading.value))
     }
   }
 
@@ -93,41 +94,46 @@ public final class IndexWriter {
         .integer(id), .text(argument.name), .text(argument.type.name), bounds.lower, bounds.upper)
     }
     // The gloss is found from every locale; it belongs to none.
-    try add(IndexFormat.words(in: phrase.gloss + " " + phrase.situation), field: .meaning, phrase: id, locale: 0)
+    add(words: phrase.gloss + " " + phrase.situation, field: .meaning, phrase: id, locale: 0)
   }
 
   /// Adds how a phrase is said in a locale.
   public func add(_ wording: IndexContent.Wording, of phrase: PhraseID, in tag: LocaleTag) throws(DatabaseError) {
     guard let phraseID = phraseIDs[phrase], let localeID = localeIDs[tag] else { return }
-    try insertWording.run(
-      .integer(phraseID), .integer(localeID), .text(wording.state.rawValue),
-      wording.layer.map { .text($0) } ?? .null)
-    var spoken: Set<String> = []
+    forms.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
     for (number, form) in wording.forms.enumerated() {
-      let text = form.runs.map { $0.role == .words ? $0.text : " " }.joined()
-      let words = IndexFormat.words(in: text)
-      let romanised = wording.romanised.indices.contains(number) ? wording.romanised[number] : nil
-      let sounds = wording.sounds.indices.contains(number) ? wording.sounds[number] : nil
-      try insertForm.run(
-        .integer(phraseID), .integer(localeID), .integer(number), .text(Self.list(form.when)),
-        .text(Self.list(form.sample)), .text(Self.markedText(of: form)), .text(Self.spaced(words)),
-        .text(Self.spaced(words.map { vocabulary.folded($0) })), romanised.map { .text($0) } ?? .null,
-        sounds.map { .text($0) } ?? .null)
-      spoken.formUnion(words)
+      if number > 0 {
+        forms.append(FormText.formSeparator)
+        folded.append(FormText.formSeparator)
+      }
+      add(form.when)
+      add(form.sample)
+      addTexts(of: form)
+      forms.append(FormText.fieldSeparator)
+      if wording.romanised.indices.contains(number) { forms.append(contentsOf: wording.romanised[number].utf8) }
+      forms.append(FormText.fieldSeparator)
+      if wording.sounds.indices.contains(number) { forms.append(contentsOf: (wording.sounds[number] ?? "").utf8) }
+      for spelling in found {
+        vocabulary.add(
+          spelling, at: Posting(phrase: phraseID, isLeading: number == 0, field: .text), in: localeID)
+      }
       formCount += 1
     }
-    try add(spoken.sorted(), field: .text, phrase: phraseID, locale: localeID)
-    for keyword in wording.keywords {
-      let words = IndexFormat.words(in: keyword)
-      try insertKeyword.run(
-        .integer(phraseID), .integer(localeID), .text(Self.spaced(words.map { vocabulary.folded($0) })))
-      try add(words, field: .keyword, phrase: phraseID, locale: localeID)
+    try insertWording.insert { row throws(DatabaseError) in
+      try row.add(WordingID.number(locale: localeID, phrase: phraseID))
+      try row.add(wording.state.rawValue)
+      try row.add(wording.layer)
+      try row.add(forms)
+      try row.add(folded)
     }
-    let topics = wording.topics.flatMap { IndexFormat.words(in: $0) }
-    try add(topics, field: .meaning, phrase: phraseID, locale: localeID)
-    var numbers: Set<Int> = []
-    for word in spoken { if let number = vocabulary.number(ofKnown: word) { numbers.insert(number) } }
-    vocabulary.count(numbers, in: localeID)
+    for keyword in wording.keywords {
+      add(words: keyword, field: .keyword, phrase: phraseID, locale: localeID)
+      folded.removeAll(keepingCapacity: true)
+      fold()
+      try insertKeyword.run(.integer(localeID), .integer(phraseID), .utf8(folded))
+    }
+    for topic in wording.topics { add(words: topic, field: .meaning, phrase: phraseID, locale: localeID) }
     wordingCounts[localeID, default: 0] += 1
   }
 
@@ -137,49 +143,83 @@ public final class IndexWriter {
   public func finish(
     aliases: [LocaleTag: (Set<String>) -> [IndexContent.Alias]] = [:]
   ) throws(DatabaseError) {
-    let insertAlias = try database.statement("INSERT OR IGNORE INTO alias VALUES (?, ?, ?)")
+    var words = WordRows(database, vocabulary, wordingCounts: wordingCounts, fillers: fillers)
+    try words.write()
+    var rows = AliasRows(database)
+    var inflected: Set<Int> = []
     for (tag, aliases) in aliases.sorted(by: { $0.key < $1.key }) {
       guard let locale = localeIDs[tag] else { continue }
-      for alias in aliases(vocabulary.spellings[locale] ?? []) {
-        let form = vocabulary.folded(alias.spelling)
-        guard let word = vocabulary.number(ofKnown: alias.word), form != vocabulary.folded(alias.word) else { continue }
-        try insertAlias.run(.text(form), .integer(alias.kind.rawValue), .integer(word))
+      for alias in aliases(vocabulary.spellings(in: locale)) {
+        guard let word = vocabulary.word(spelt: alias.word) else { continue }
+        // Apostrophes are passed over, as they are in what is typed.
+        let form = vocabulary.folded(IndexFormat.words(in: alias.spelling).joined())
+        guard !form.isEmpty, form != vocabulary.folded(alias.word) else { continue }
+        let entry = Alias(word: words.numbers[word], locale: locale)
+        rows.add(form, alias.kind, entry)
+        if alias.kind == .stem { inflected.insert(locale) }
+        if alias.kind == .romanised { rows.add(IndexFormat.romanSkeleton(of: form), .skeleton, entry) }
       }
     }
-    try writeWords()
-    try database.execute("COMMIT; ANALYZE;")
+    try rows.write()
+    for locale in inflected.sorted() {
+      try database.statement("UPDATE locale SET inflected = 1 WHERE id = ?").run(.integer(locale))
+    }
+    try database.execute("COMMIT;")
+    try Database.seal(path)
   }
 
-  // MARK: Rows
+  // MARK: Texts
 
-  private func add(
-    _ words: [String], field: IndexFormat.Field, phrase: Int, locale: Int
-  ) throws(DatabaseError) {
-    for word in words {
-      let number = vocabulary.number(of: word, in: locale)
-      try insertPosting.run(
-        .integer(number), .integer(phrase), .integer(locale), .integer(field.rawValue), .text(word))
+  /// Adds a form's text with its values marked, and its words folded.
+  private func addTexts(of form: Form) {
+    spoken.removeAll(keepingCapacity: true)
+    for run in form.runs {
+      switch run.role {
+      case .words:
+        spoken.append(contentsOf: run.text.utf8)
+        forms.append(contentsOf: run.text.utf8)
+      case .value(let argument), .slot(let argument), .blank(let argument):
+        spoken.append(UInt8(ascii: " "))
+        forms.append(contentsOf: Self.valueStart)
+        forms.append(contentsOf: argument.utf8)
+        forms.append(contentsOf: Self.valueName)
+        forms.append(contentsOf: run.text.utf8)
+        forms.append(contentsOf: Self.valueEnd)
+      }
+    }
+    vocabulary.read(spoken, into: &found)
+    fold()
+  }
+
+  private static let valueStart = Array(String(IndexFormat.valueStart).utf8)
+  private static let valueName = Array(String(IndexFormat.valueName).utf8)
+  private static let valueEnd = Array(String(IndexFormat.valueEnd).utf8)
+
+  /// Adds the words found last, folded and with a blank around each.
+  private func fold() {
+    folded.append(UInt8(ascii: " "))
+    for number in found {
+      folded.append(contentsOf: vocabulary.spellings[number].folded)
+      folded.append(UInt8(ascii: " "))
     }
   }
 
-  private func writeWords() throws(DatabaseError) {
-    let common = vocabulary.common(share: Self.commonShare, phraseCounts: wordingCounts)
-    let insertWord = try database.statement("INSERT INTO word VALUES (?, ?)")
-    var lexica: [Int: Lexicon] = [:]
-    for (folded, number) in vocabulary.words {
-      try insertWord.run(.text(folded), .integer(number))
-      if common.contains(number) { fillers.insert(folded) }
-      // A character of a script without spaces cannot be misspelt, only be another one.
-      guard !IndexFormat.isContinuous(folded) else { continue }
-      let length = folded.utf16.count
-      lexica[length, default: Lexicon(length: length)].add(folded, number: number)
+  private func add(words text: String, field: IndexFormat.Field, phrase: Int, locale: Int) {
+    vocabulary.read(Array(text.utf8), into: &found)
+    for spelling in found {
+      vocabulary.add(spelling, at: Posting(phrase: phrase, isLeading: false, field: field), in: locale)
     }
-    let insertLexicon = try database.statement("INSERT INTO lexicon VALUES (?, ?)")
-    for (length, lexicon) in lexica.sorted(by: { $0.key < $1.key }) {
-      try insertLexicon.run(.integer(length), .blob(lexicon.records))
+  }
+
+  /// Adds a field of conditions to the forms.
+  private func add(_ conditions: [Form.Condition]) {
+    for (number, condition) in conditions.enumerated() {
+      if number > 0 { forms.append(UInt8(ascii: " ")) }
+      forms.append(contentsOf: condition.name.utf8)
+      forms.append(UInt8(ascii: "="))
+      forms.append(contentsOf: condition.value.utf8)
     }
-    let insertLight = try database.statement("INSERT INTO light VALUES (?)")
-    for word in fillers.sorted() { try insertLight.run(.text(word)) }
+    forms.append(FormText.fieldSeparator)
   }
 
   private func writeLayouts() throws(DatabaseError) {
@@ -191,23 +231,5 @@ public final class IndexWriter {
         }
       }
     }
-  }
-
-  private static func spaced(_ words: [String]) -> String {
-    words.reduce(into: " ") { $0 += $1 + " " }
-  }
-
-  private static func list(_ conditions: [Form.Condition]) -> String {
-    conditions.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-  }
-
-  private static func markedText(of form: Form) -> String {
-    form.runs.map { run in
-      switch run.role {
-      case .words: run.text
-      case .value(let argument), .slot(let argument), .blank(let argument):
-        "\(IndexFormat.valueStart)\(argument)\(IndexFormat.valueName)\(run.text)\(IndexFormat.valueEnd)"
-      }
-    }.joined()
   }
 }

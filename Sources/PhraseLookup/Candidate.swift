@@ -6,40 +6,38 @@ struct Candidate {
   let words: [QueryWord]
   /// For each word, how it was found there; nil where it was not.
   let matches: [WordMatch?]
-  /// The value of a number that was typed, by the argument that takes it.
-  let number: (argument: String, value: Int)?
-  /// The person form that was typed, where the phrase speaks to somebody.
-  let person: String?
-  /// For each word, whether a number or person form of the phrase takes it.
-  let isTaken: [Bool]
-
-  /// What was typed, as values of the phrase's arguments.
-  var values: [String: String] {
-    var values: [String: String] = [:]
-    if let number { values[number.argument] = String(number.value) }
-    if let person { values["patron"] = person }
-    return values
-  }
+  /// What the numbers and person forms of the phrase take.
+  let taken: Taken
+  /// For each word, whether it says little of what is looked for.
+  let isLight: [Bool]
 
   /// How many words that say something were not found.
   var missing: Int {
-    words.indices.count { matches[$0] == nil && !isTaken[$0] && !words[$0].isLight }
+    words.indices.count { matches[$0] == nil && !taken.words[$0] && !isLight[$0] }
   }
 
   /// How many words that say little were not found.
   var lightMissing: Int {
-    words.indices.count { matches[$0] == nil && !isTaken[$0] && words[$0].isLight }
+    words.indices.count { matches[$0] == nil && !taken.words[$0] && isLight[$0] }
   }
 
-  /// Whether enough was found: one in three of the words that say something may be missing. Where none says anything, all
+  /// Whether enough was found: of the words that say something, one of so many may be missing. Where none says anything, all
   /// must be there.
-  var isAnswer: Bool {
-    let telling = words.indices.filter { !words[$0].isLight && !isTaken[$0] }
-    let found = matches.compactMap(\.self)
-    guard !found.isEmpty else { return false }
+  ///
+  /// - Parameter share: where it is less than three, what was found must say something in every language.
+  func isAnswer(missingOneOf share: Int) -> Bool {
+    let telling = words.indices.filter { !isLight[$0] && !taken.words[$0] }
+    guard matches.contains(where: { $0 != nil }) else { return false }
     if telling.isEmpty { return lightMissing == 0 }
-    guard telling.contains(where: { matches[$0] != nil }) else { return false }
-    return missing <= telling.count / 3
+    let isFound = telling.contains { matches[$0] != nil && (share > 2 || words[$0].lightLocales.isEmpty) }
+    guard isFound else { return false }
+    return missing <= telling.count / share
+  }
+
+  /// The matches of words that say something; where none does, all.
+  var tellingMatches: [WordMatch] {
+    let telling = words.indices.filter { !isLight[$0] }.compactMap { matches[$0] }
+    return telling.isEmpty ? matches.compactMap(\.self) : telling
   }
 
   /// The least sure way in which a word was found.
@@ -56,8 +54,12 @@ struct Candidate {
 
   var isGuess: Bool { missing > 0 || matches.contains { ($0?.cost ?? 0) > 0 } }
 
-  /// The words that were found, as they are spelt there.
-  var foundWords: [FoundWord] {
-    zip(words, matches).compactMap { word, match in match.map { FoundWord(word, $0) } }
+  /// For each word, how it stands where it was found; nil where it was not.
+  func foundWords(_ folder: Folder) throws(DatabaseError) -> [FoundWord?] {
+    var found: [FoundWord?] = []
+    for (word, match) in zip(words, matches) {
+      found.append(try match.map { match throws(DatabaseError) in try FoundWord(word, match, folder) })
+    }
+    return found
   }
 }

@@ -38,19 +38,50 @@ struct FormPicker {
     }
   }
 
+  /// The form in which a candidate was found, and the values that were typed with it.
+  ///
+  /// Where the phrase has several numbers, the word behind the one that was typed tells which it is: *3 dni*.
+  ///
+  /// - Parameter values: what was asked for besides.
+  func choice(
+    of candidate: Candidate, in locale: IndexFile.Locale, words: [FoundWord?], values: [String: String] = [:]
+  ) throws(DatabaseError) -> (choice: Choice, values: [String: String])? {
+    var best: (choice: Choice, values: [String: String], pairs: Int)?
+    for assignment in candidate.taken.assignments {
+      let values = candidate.taken.values(assignment).merging(values) { $1 }
+      guard let choice = try choice(in: locale, values: values, words: words.compactMap(\.self)) else { continue }
+      guard candidate.taken.assignments.count > 1 else { return (choice, values) }
+      let said = IndexFormat.words(in: choice.text)
+      let pairs = candidate.taken.numbers.count { number in
+        guard words.indices.contains(number.word + 1), let next = words[number.word + 1] else { return false }
+        return zip(said, said.dropFirst()).contains { $0 == String(number.value) && next.spellings.contains($1) }
+      }
+      if let best, best.pairs >= pairs { continue }
+      best = (choice, values, pairs)
+    }
+    return best.map { ($0.choice, $0.values) }
+  }
+
   /// Every form in a locale, the leading one first.
   func forms(in locale: IndexFile.Locale) throws(DatabaseError) -> [StoredForm] {
-    let rows = try index.database.statement(
-      "SELECT conditions, samples, text, words, folded, romanised, sounds FROM form WHERE phrase = ? AND locale = ? ORDER BY number"
-    )
-    try rows.bind(.integer(phrase.number), .integer(locale.id))
+    let row = try index.database.statement("SELECT forms, folded FROM wording WHERE id = ?")
+    try row.bind(.integer(WordingID.number(locale: locale.id, phrase: phrase.number)))
+    guard try row.step() else { return [] }
+    var folded: [String] = []
+    row.withBytes(1) { text in
+      FormText.visit(text) {
+        folded.append(String(decoding: $0, as: UTF8.self))
+        return true
+      }
+    }
     var forms: [StoredForm] = []
-    while try rows.step() {
-      forms.append(
-        StoredForm(
-          conditions: rows.text(0), samples: rows.text(1), markedText: rows.text(2), words: rows.text(3),
-          folded: rows.text(4), romanised: rows.isNull(5) ? nil : rows.text(5),
-          sounds: rows.isNull(6) ? nil : rows.text(6)))
+    row.withBytes(0) { text in
+      FormText.visit(text) { form in
+        let fields = FormText.fields(of: form)
+        guard fields.count == FormText.fieldCount, forms.count < folded.count else { return false }
+        forms.append(StoredForm(fields: fields, folded: folded[forms.count]))
+        return true
+      }
     }
     return forms
   }

@@ -1,17 +1,22 @@
+internal import IndexFormat
+
 /// A word of a query as it stands where it was found, under one or several spellings.
 struct FoundWord {
-  let spellings: Set<String>
-  /// Of a script that puts no spaces between words, the characters as the index spaces them.
-  private let spaced: String?
+  let spellings: [String]
+  /// The spellings folded, as the index spaces the words of a text.
+  private let spaced: [String]
 
-  init(_ word: QueryWord, _ match: WordMatch) {
+  init(_ word: QueryWord, _ match: WordMatch, _ folder: Folder) throws(DatabaseError) {
     spellings = match.spellings
-    spaced = word.characters.isEmpty ? nil : word.spaced
+    if word.characters.isEmpty {
+      spaced = try match.spellings.map { spelling throws(DatabaseError) in " \(try folder.fold(spelling)) " }
+    } else {
+      spaced = [word.spaced]
+    }
   }
 
   /// Whether a form has the word just as it was found.
   func isSaid(by form: StoredForm) -> Bool {
-    if let spaced { return form.saysFolded(spaced) }
-    return spellings.contains { form.says($0) }
+    spaced.contains { form.saysFolded($0) }
   }
 }

@@ -6,7 +6,7 @@ internal import IndexFormat
 /// synchronised: one thread at a time.
 public final class IndexFile {
   public let path: String
-  /// The locale that the library's staff work in.
+  /// The locale that staff work in.
   public let staffLocale: String
   /// The tags of the locales in the index, sorted.
   public var localeTags: [String] { locales.values.map(\.tag).sorted() }
@@ -21,28 +21,30 @@ public final class IndexFile {
     let tag: String
     /// Ten digits, from zero.
     let digits: [Character]
+    /// Whether the index has the other forms of the locale's words.
+    let isInflected: Bool
   }
 
   /// Opens an index.
   ///
+  /// - Parameter staffLocales: tags of the staff's locale, the best first; the first that the index has goes before the library's own.
   /// - Throws: `LookupError` where the file is missing, damaged, of another kind or of another version.
-  public init(path: String) throws(LookupError) {
+  public init(path: String, staffLocales: [String] = []) throws(LookupError) {
     self.path = path
-    let application: Int
-    let version: Int
     do throws(DatabaseError) {
       database = try Database(reading: path)
-      application = try database.integer("PRAGMA application_id")
-      version = try database.integer("PRAGMA user_version")
     } catch {
       throw LookupError(error, path: path)
     }
-    guard application == Int(IndexFormat.applicationID) else { throw .foreign(path) }
-    guard version == Int(IndexFormat.version) else { throw .version(path, found: version) }
+    guard let header = database.header, header.applicationID == IndexFormat.applicationID else { throw .foreign(path) }
+    guard header.version == IndexFormat.version else { throw .version(path, found: Int(header.version)) }
+    guard header.isWhole else { throw .damaged(path, reason: "it is not as long as it should be") }
     do throws(DatabaseError) {
       locales = try Self.locales(in: database)
       let meta = try database.statement("SELECT value FROM meta WHERE name = 'staff-locale'")
-      staffLocale = try meta.step() ? meta.text(0) : ""
+      let libraryLocale = try meta.step() ? meta.text(0) : ""
+      let tags = Set(locales.values.map(\.tag))
+      staffLocale = staffLocales.first { tags.contains($0) } ?? libraryLocale
     } catch {
       throw LookupError(error, path: path)
     }
@@ -50,9 +52,10 @@ public final class IndexFile {
 
   private static func locales(in database: Database) throws(DatabaseError) -> [Int: Locale] {
     var locales: [Int: Locale] = [:]
-    let rows = try database.statement("SELECT id, tag, digits FROM locale")
+    let rows = try database.statement("SELECT id, tag, digits, inflected FROM locale")
     while try rows.step() {
-      locales[rows.integer(0)] = Locale(id: rows.integer(0), tag: rows.text(1), digits: Array(rows.text(2)))
+      locales[rows.integer(0)] = Locale(
+        id: rows.integer(0), tag: rows.text(1), digits: Array(rows.text(2)), isInflected: rows.integer(3) != 0)
     }
     return locales
   }

@@ -7,6 +7,9 @@ struct Keyboard {
     let place: Int
   }
 
+  /// The layout on which a Polish desk types.
+  private static let plain = "latin"
+
   private let keys: [String: [Unicode.Scalar: Key]]
   private let letters: [String: [Key: Unicode.Scalar]]
 
@@ -24,31 +27,40 @@ struct Keyboard {
     }
   }
 
-  /// What the keys of a word would have typed on each other layout that has a letter on all of them.
-  func otherLayouts(_ word: String) -> [String] {
+  /// What the keys of a text would have typed on each other layout; blanks are blanks on all of them.
+  func otherLayouts(_ text: String) -> [String] {
     var meant: Set<String> = []
     for (own, layout) in keys {
-      let typed = word.unicodeScalars.map { layout[$0] }
-      guard typed.allSatisfy({ $0 != nil }) else { continue }
-      for (other, letters) in letters where (own == "latin") != (other == "latin") {
-        let scalars = typed.compactMap { $0.flatMap { letters[$0] } }
-        guard scalars.count == typed.count else { continue }
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        meant.insert(String(text))
+      let typed = text.unicodeScalars.map { scalar in (scalar: scalar, key: layout[scalar]) }
+      guard typed.allSatisfy({ $0.key != nil || $0.scalar == " " }) else { continue }
+      for (other, letters) in letters where (own == Self.plain) != (other == Self.plain) {
+        var result = String.UnicodeScalarView()
+        for (scalar, key) in typed {
+          guard let key else {
+            result.append(scalar)
+            continue
+          }
+          guard let letter = letters[key] else { break }
+          result.append(letter)
+        }
+        if result.count == typed.count, String(result) != text { meant.insert(String(result)) }
       }
     }
     return meant.sorted()
   }
 
-  /// Whether two letters lie side by side on a layout that has both.
-  func areNeighbours(_ left: UInt16, _ right: UInt16) -> Bool {
-    guard let left = Unicode.Scalar(left), let right = Unicode.Scalar(right) else { return false }
-    return keys.values.contains { layout in
-      guard let first = layout[left], let second = layout[right] else { return false }
-      // The rows are shifted to the right by about half a key as they go down.
-      let shift = Double(first.place) + Double(first.row) / 2 - Double(second.place) - Double(second.row) / 2
-      return abs(first.row - second.row) <= 1 && abs(shift) <= 1
+  /// The letters that lie beside one on any layout.
+  func neighbours(of letter: UInt16) -> [UInt16] {
+    guard let letter = Unicode.Scalar(letter) else { return [] }
+    var neighbours: Set<UInt16> = []
+    for layout in keys.values {
+      guard let key = layout[letter] else { continue }
+      for (scalar, other) in layout where scalar != letter && scalar.value <= 0xFFFF {
+        // The rows are shifted to the right by about half a key as they go down.
+        let shift = Double(key.place) + Double(key.row) / 2 - Double(other.place) - Double(other.row) / 2
+        if abs(key.row - other.row) <= 1, abs(shift) <= 1 { neighbours.insert(UInt16(scalar.value)) }
+      }
     }
+    return neighbours.sorted()
   }
 }

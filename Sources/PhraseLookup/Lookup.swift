@@ -30,7 +30,7 @@ public struct Lookup {
       }
       try phrase.check(request.values, choices: try reading { () throws(DatabaseError) in try choices(of: phrase) })
       return try reading { () throws(DatabaseError) in
-        try results(of: phrase, foundIn: nil, nil, values: request.values, request)
+        try results(of: phrase, nil, values: request.values, request)
       }
     }
   }
@@ -104,11 +104,10 @@ public struct Lookup {
 
   /// The values that pick a form of a phrase, by argument: its terms, in any locale.
   private func choices(of phrase: StoredPhrase) throws(DatabaseError) -> [String: Set<String>] {
-    let rows = try index.database.statement("SELECT DISTINCT conditions FROM form WHERE phrase = ?")
-    try rows.bind(.integer(phrase.number))
+    let picker = FormPicker(index: index, phrase: phrase)
     var choices: [String: Set<String>] = [:]
-    while try rows.step() {
-      for condition in StoredForm.conditions(rows.text(0)) {
+    for locale in index.locales.values {
+      for condition in try picker.forms(in: locale).flatMap(\.conditions) {
         choices[condition.name, default: []].insert(condition.value)
       }
     }
@@ -128,48 +127,67 @@ public struct Lookup {
   private func search(_ text: String, _ request: LookupRequest) throws(DatabaseError) -> [LookupResult] {
     let searched = request.searchedLocale.flatMap { index.locale(tagged: $0)?.id }
     let folder = try Folder(index.database)
+    let candidates = try PhraseSearch(index, onlyLocale: searched, folder: folder).candidates(for: text)
     let ranker = Ranker(
       index: index, ownLocale: searched ?? index.locale(tagged: index.staffLocale)?.id, folder: folder)
-    // Of the places where a phrase was found, the best.
-    var best: [Int: (candidate: Candidate, ranking: Ranking)] = [:]
-    for candidate in try PhraseSearch(index, onlyLocale: searched, folder: folder).candidates(for: text) {
-      let ranking = try ranker.ranking(of: candidate)
-      if let known = best[candidate.place.phrase], known.ranking <= ranking { continue }
-      best[candidate.place.phrase] = (candidate, ranking)
-    }
     var lines: [LookupResult] = []
+    // Of the places where a phrase was found, the best comes first.
+    var shown: Set<Int> = []
     var count = 0
-    for (candidate, ranking) in best.values.sorted(by: { $0.ranking < $1.ranking }) where count < request.limit {
-      guard let phrase = try index.phrase(candidate.place.phrase) else { continue }
+    try ranker.visit(candidates) { ranked throws(DatabaseError) in
+      let candidate = ranked.candidate
+      guard shown.insert(candidate.place.phrase).inserted, let phrase = try index.phrase(candidate.place.phrase) else {
+        return true
+      }
       // A phrase that cannot take what was asked for is no answer.
-      if !request.values.isEmpty, !phrase.accepts(request.values, choices: try choices(of: phrase)) { continue }
-      var values = candidate.values.merging(request.values) { $1 }
+      if !request.values.isEmpty, !phrase.accepts(request.values, choices: try choices(of: phrase)) { return true }
+      var values = request.values
       for preference in request.preferences
       where phrase.accepts([preference.key: preference.value], choices: [:]) && values[preference.key] == nil {
         values[preference.key] = preference.value
       }
-      let found = try results(of: phrase, foundIn: candidate, ranking, values: values, request)
-      lines += found
-      if !found.isEmpty { count += 1 }
+      let found = Found(candidate, ranked.ranking, try candidate.foundWords(folder))
+      let results = try results(of: phrase, found, values: values, request)
+      lines += results
+      if !results.isEmpty { count += 1 }
+      return count < request.limit
     }
     return lines
+  }
+
+  /// How a phrase was found.
+  private struct Found {
+    let candidate: Candidate
+    let ranking: Ranking
+    let words: [FoundWord?]
+
+    init(_ candidate: Candidate, _ ranking: Ranking, _ words: [FoundWord?]) {
+      self.candidate = candidate
+      self.ranking = ranking
+      self.words = words
+    }
   }
 
   // MARK: Lines
 
   /// A line for each locale that the answer is wanted in.
   private func results(
-    of phrase: StoredPhrase, foundIn candidate: Candidate?, _ ranking: Ranking?, values: [String: String],
-    _ request: LookupRequest
+    of phrase: StoredPhrase, _ found: Found?, values: [String: String], _ request: LookupRequest
   ) throws(DatabaseError) -> [LookupResult] {
     let picker = FormPicker(index: index, phrase: phrase)
     var assumptions: [String: String] = [:]
-    var found: FormPicker.Choice?
-    let foundLocale = candidate.flatMap { index.locales[$0.place.locale] }
-    if let candidate, let foundLocale {
-      found = try picker.choice(in: foundLocale, values: values, words: candidate.foundWords)
+    var foundChoice: FormPicker.Choice?
+    let foundLocale = found.flatMap { index.locales[$0.candidate.place.locale] }
+    // What was found in the gloss alone was found in no locale.
+    var values =
+      found.map { $0.candidate.taken.values($0.candidate.taken.assignments[0]).merging(values) { $1 } } ?? values
+    if let found, let foundLocale,
+      let choice = try picker.choice(of: found.candidate, in: foundLocale, words: found.words, values: values)
+    {
+      foundChoice = choice.choice
+      values = choice.values
       // The form that was found says for whom and how many the answer in another locale must be.
-      for condition in (found?.form.conditions ?? []) + (found?.form.samples ?? []) {
+      for condition in (foundChoice?.form.conditions ?? []) + (foundChoice?.form.samples ?? []) {
         assumptions[condition.name] = condition.value
       }
     }
@@ -177,19 +195,18 @@ public struct Lookup {
     for locale in answerLocales(request, foundIn: foundLocale) {
       let choice =
         locale.id == foundLocale?.id
-        ? found : try picker.choice(in: locale, values: values, assumptions: assumptions)
+        ? foundChoice : try picker.choice(in: locale, values: values, assumptions: assumptions)
       guard let choice else { continue }
-      let wording = try index.database.statement(
-        "SELECT state, layer FROM wording WHERE phrase = ? AND locale = ?")
-      try wording.bind(.integer(phrase.number), .integer(locale.id))
+      let wording = try index.database.statement("SELECT state, layer FROM wording WHERE id = ?")
+      try wording.bind(.integer(WordingID.number(locale: locale.id, phrase: phrase.number)))
       guard try wording.step() else { continue }
       lines.append(
         LookupResult(
           id: phrase.id, situation: phrase.situation, locale: locale.tag, text: choice.text,
-          when: choice.form.conditions, matched: candidate?.worst ?? .exact,
-          isGuess: candidate?.isGuess ?? false, romanised: choice.form.romanised,
-          explanation: ranking?.explanation ?? "",
-          foundWords: locale.id == foundLocale?.id ? candidate?.foundWords.flatMap { $0.spellings.sorted() } ?? [] : [],
+          when: choice.form.conditions, matched: found?.candidate.worst ?? .exact,
+          isGuess: found?.candidate.isGuess ?? false, romanised: choice.form.romanised,
+          explanation: found?.ranking.explanation ?? "",
+          foundWords: locale.id == foundLocale?.id ? found?.words.flatMap { $0?.spellings ?? [] } ?? [] : [],
           sounds: choice.form.sounds, state: wording.text(0),
           layer: wording.isNull(1) ? nil : wording.text(1)))
     }

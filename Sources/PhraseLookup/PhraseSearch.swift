@@ -19,21 +19,50 @@ struct PhraseSearch {
   func candidates(for text: String) throws(DatabaseError) -> [Candidate] {
     let words = try reader.words(in: text)
     guard !words.isEmpty else { return [] }
+    // A sign within a word is a letter on another layout.
+    if IndexFormat.hasSignWithinWord(text) {
+      let meant = try onOtherLayouts(text, Keyboard(index.database))
+      guard meant.isEmpty else { return meant }
+    }
     // Only the last word may still be unfinished; a word that is nowhere may have been mistyped.
     let sure = try matches(words, unfinished: { $0 == words.count - 1 })
-    let whole = try candidates(words, sure)
-    guard whole.isEmpty else { return whole }
+    var found = try candidates(words, sure)
+    guard found.isEmpty else { return found }
     let keyboard = try Keyboard(index.database)
-    let guesses = GuessSearch(search: search, keyboard: keyboard, folder: folder)
+    found = try onOtherLayouts(text, keyboard)
+    guard found.isEmpty else { return found }
+    let guesses = GuessSearch(
+      search: search, keyboard: keyboard, folder: folder,
+      inflected: Set(index.locales.values.filter(\.isInflected).map(\.id)))
     var bold = try guessed(words, sure, guesses, where: { $0.isEmpty })
-    var found = try candidates(words, bold)
-    if found.isEmpty {
-      // Words that are somewhere, but not together.
-      let begun = try matches(words, unfinished: { _ in true })
-      bold = try guessed(words, begun, guesses, where: { _ in true })
-      found = try candidates(words, bold)
+    found = try candidates(words, bold)
+    guard found.isEmpty else { return found }
+    // Words that are somewhere, but not together.
+    let begun = try matches(words, unfinished: { _ in true })
+    bold = try guessed(words, begun, guesses, where: { _ in true })
+    found = try candidates(words, bold)
+    guard found.isEmpty else { return found }
+    found = try joined(words, guesses)
+    guard found.isEmpty else { return found }
+    // Half of what was typed is better than nothing, where it is there for sure.
+    found = try candidates(words, sure, share: 2)
+    // Of a few characters, half are in anything.
+    guard found.isEmpty, words.count(where: { !$0.characters.isEmpty }) > 2 else { return found }
+    let characters = try reader.words(in: text, byCharacter: true)
+    return try candidates(characters, matches(characters, unfinished: { _ in false }), share: 2)
+  }
+
+  /// The whole text as the same keys type it on another layout.
+  private func onOtherLayouts(_ text: String, _ keyboard: Keyboard) throws(DatabaseError) -> [Candidate] {
+    var found: [Candidate] = []
+    for meant in keyboard.otherLayouts(text.lowercased()) {
+      let words = try reader.words(in: meant)
+      // A few keys hit a word by accident.
+      guard words.contains(where: { $0.folded.unicodeScalars.count > 2 }) else { continue }
+      let sure = try matches(words, unfinished: { _ in false })
+      found += try candidates(words, sure.map { GuessSearch.layoutGuess($0) })
     }
-    return found.isEmpty ? try joined(words, guesses) : found
+    return found
   }
 
   // MARK: Words
@@ -41,9 +70,17 @@ struct PhraseSearch {
   private func matches(
     _ words: [QueryWord], unfinished: (Int) -> Bool
   ) throws(DatabaseError) -> [WordMatches] {
-    var all: [WordMatches] = []
-    for (position, word) in words.enumerated() {
-      all.append(try search.matches(for: word, isUnfinished: unfinished(position)))
+    var all = words.map { _ in WordMatches() }
+    // The rarest first: a word that stands nearly everywhere is looked for where the others are.
+    var counts: [Int] = []
+    for word in words {
+      counts.append(words.count > 1 && word.characters.isEmpty ? try search.word(word.folded)?.places ?? 0 : 0)
+    }
+    var phrases: Set<Int> = []
+    for position in words.indices.sorted(by: { (counts[$0], $0) < (counts[$1], $1) }) {
+      all[position] = try search.matches(
+        for: words[position], isUnfinished: unfinished(position), in: phrases.isEmpty ? nil : phrases)
+      for place in all[position].places.keys { phrases.insert(place.phrase) }
     }
     return all
   }
@@ -66,9 +103,7 @@ struct PhraseSearch {
       var fewer = words
       fewer.replaceSubrange(position...(position + 1), with: pair)
       var matches = try matches(fewer, unfinished: { $0 == fewer.count - 1 })
-      matches[position] = matches[position].mapValues {
-        WordMatch(kind: .typo, cost: TypingDistance.edit, field: $0.field, spellings: $0.spellings)
-      }
+      matches[position] = matches[position].guessed(.typo, cost: TypingDistance.edit)
       let found = try candidates(fewer, matches)
       if !found.isEmpty { return found }
     }
@@ -77,43 +112,61 @@ struct PhraseSearch {
 
   // MARK: Phrases
 
-  private func candidates(_ words: [QueryWord], _ matches: [WordMatches]) throws(DatabaseError) -> [Candidate] {
+  /// - Parameter share: one of so many words that say something may be missing.
+  private func candidates(
+    _ words: [QueryWord], _ matches: [WordMatches], share: Int = 3
+  ) throws(DatabaseError) -> [Candidate] {
     var places: Set<Place> = []
-    for word in matches { places.formUnion(word.keys) }
+    for word in matches { places.formUnion(word.places.keys) }
+    // What a locale knows of the words is the same at all its places.
+    var known: [Int: Knowledge] = [:]
     var candidates: [Candidate] = []
     for place in places {
-      let gloss = Place(phrase: place.phrase, locale: 0)
-      var found: [WordMatch?] = []
-      for word in matches { found.append(word[place] ?? word[gloss]) }
-      // Most places have one word of several: what they are is asked of the others only.
-      guard found.contains(where: { $0 != nil }) else { continue }
-      let candidate = try candidate(words, found, at: place)
-      if candidate.isAnswer { candidates.append(candidate) }
+      let knowledge = known[place.locale] ?? Knowledge(of: words, matches, in: place.locale)
+      known[place.locale] = knowledge
+      let candidate = try candidate(words, matches, at: place, knowledge)
+      if candidate.isAnswer(missingOneOf: share) { candidates.append(candidate) }
     }
     return candidates
   }
 
-  private func candidate(
-    _ words: [QueryWord], _ matches: [WordMatch?], at place: Place
-  ) throws(DatabaseError) -> Candidate {
-    var number: (argument: String, value: Int)?
-    var person: String?
-    var isTaken = words.map { _ in false }
-    if words.contains(where: { $0.number != nil || $0.person != nil }),
-      let phrase = try index.phrase(place.phrase)
-    {
-      for (position, word) in words.enumerated() {
-        if number == nil, let value = word.number, let argument = phrase.argument(taking: value) {
-          number = (argument, value)
-          isTaken[position] = true
-        }
-        if person == nil, let form = word.person, case .person? = phrase.arguments["patron"] {
-          person = form
-          isTaken[position] = true
-        }
+  /// What a locale knows of the words of a query.
+  private struct Knowledge {
+    /// For each word, whether the locale has the very word.
+    let isHere: [Bool]
+    /// For each word, whether it says little there. What is light in another locale is so where a locale doesn't have the word.
+    let isLight: [Bool]
+    let readsNothing: Bool
+    let nothingTaken: Taken
+
+    init(of words: [QueryWord], _ matches: [WordMatches], in locale: Int) {
+      let isHere = matches.map { $0.locales.contains(locale) }
+      self.isHere = isHere
+      isLight = words.indices.map { position in
+        let locales = words[position].lightLocales
+        return locales.contains(locale) || (!locales.isEmpty && !isHere[position])
       }
+      readsNothing = words.allSatisfy { $0.digits == nil && $0.readings.isEmpty }
+      nothingTaken = Taken(words.count)
     }
-    return Candidate(
-      place: place, words: words, matches: matches, number: number, person: person, isTaken: isTaken)
+  }
+
+  private func candidate(
+    _ words: [QueryWord], _ matches: [WordMatches], at place: Place, _ knowledge: Knowledge
+  ) throws(DatabaseError) -> Candidate {
+    let gloss = Place(phrase: place.phrase, locale: 0)
+    let found = matches.map { $0[place] ?? $0[gloss] }
+    guard !knowledge.readsNothing else {
+      return Candidate(
+        place: place, words: words, matches: found, taken: knowledge.nothingTaken, isLight: knowledge.isLight)
+    }
+    var taken = knowledge.nothingTaken
+    for (position, word) in words.enumerated() where word.digits != nil || !word.readings.isEmpty {
+      guard let phrase = try index.phrase(place.phrase) else { continue }
+      taken.take(
+        word, at: position, readings: word.readings.filter { $0.locale == place.locale || !knowledge.isHere[position] },
+        isFound: found[position] != nil, isLight: knowledge.isLight[position], phrase)
+    }
+    return Candidate(place: place, words: words, matches: found, taken: taken, isLight: knowledge.isLight)
   }
 }

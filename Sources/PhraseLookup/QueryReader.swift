@@ -7,14 +7,16 @@ struct QueryReader {
 
   /// A text longer than this is no question at a desk; what follows is not looked at.
   private static let wordLimit = 24
+  private static let letterLimit = 1000
 
-  func words(in text: String) throws(DatabaseError) -> [QueryWord] {
-    let spellings = IndexFormat.words(in: text)
+  /// - Parameter byCharacter: whether each character of a script without spaces is a word; else two neighbours are.
+  func words(in text: String, byCharacter: Bool = false) throws(DatabaseError) -> [QueryWord] {
+    let spellings = IndexFormat.words(in: String(text.prefix(Self.letterLimit)))
     var words: [QueryWord] = []
     var index = 0
     while index < spellings.count, words.count < Self.wordLimit {
       let run = spellings[index...].prefix { IndexFormat.isContinuous($0) }
-      if run.count < 2 {
+      if run.count < 2 || byCharacter {
         words.append(try word([spellings[index]]))
         index += 1
       } else {
@@ -28,28 +30,22 @@ struct QueryReader {
 
   private func word(_ parts: [String]) throws(DatabaseError) -> QueryWord {
     let folded = try parts.map { part throws(DatabaseError) in try folder.fold(part) }
-    let spelling = parts.joined()
-    var number = QueryWord.digits(spelling)
-    var person: String?
-    let readings = try database.statement("SELECT kind, value FROM reading WHERE folded = ?")
-    try readings.bind(.text(folded.joined()))
+    var word = QueryWord(spelling: parts.joined(), folded: folded.joined())
+    if parts.count > 1 { word.characters = folded }
+    let readings = try database.statement("SELECT locale, kind, value FROM reading WHERE folded = ?")
+    try readings.bind(.text(word.folded))
     while try readings.step() {
-      switch IndexFormat.Reading(rawValue: readings.integer(0)) {
-      case .number: number = number ?? Int(readings.text(1))
-      case .person: person = readings.text(1)
-      case nil: continue
-      }
+      guard let kind = IndexFormat.Reading(rawValue: readings.integer(1)) else { continue }
+      word.readings.append(.init(locale: readings.integer(0), kind: kind, value: readings.text(2)))
     }
-    var isLight = false
-    for part in folded where try self.isLight(part) { isLight = true }
-    return QueryWord(
-      spelling: spelling, folded: folded.joined(), characters: parts.count > 1 ? folded : [],
-      isLight: isLight, number: number, person: person)
-  }
-
-  private func isLight(_ folded: String) throws(DatabaseError) -> Bool {
-    let row = try database.statement("SELECT 1 FROM light WHERE folded = ?")
-    try row.bind(.text(folded))
-    return try row.step()
+    let light = try database.statement("SELECT locale FROM light WHERE folded = ?")
+    for (position, part) in folded.enumerated() {
+      try light.bind(.text(part))
+      var locales: Set<Int> = []
+      while try light.step() { locales.insert(light.integer(0)) }
+      // Two characters say little where both do.
+      word.lightLocales = position == 0 ? locales : word.lightLocales.intersection(locales)
+    }
+    return word
   }
 }

@@ -11,24 +11,22 @@ struct StoredForm {
   private let conditionList: String
   private let sampleList: String
   private let markedText: String
-  private let words: String
   private let folded: String
   /// The text in Latin letters, with the values that it was stored with; nil where it is in Latin letters anyway.
   let romanised: String?
   /// How to say it, for a reader of the staff's language; nil where nothing tells.
   let sounds: String?
 
-  init(
-    conditions: String, samples: String, markedText: String, words: String, folded: String, romanised: String?,
-    sounds: String?
-  ) {
-    conditionList = conditions
-    sampleList = samples
-    self.markedText = markedText
-    self.words = words
+  /// - Parameters:
+  ///   - fields: as `FormText` has them, all five.
+  ///   - folded: its words.
+  init(fields: [String], folded: String) {
+    conditionList = fields[0]
+    sampleList = fields[1]
+    markedText = fields[2]
+    romanised = fields[3].isEmpty ? nil : fields[3]
+    sounds = fields[4].isEmpty ? nil : fields[4]
     self.folded = folded
-    self.romanised = romanised
-    self.sounds = sounds
   }
 
   var conditions: [LookupResult.Condition] { Self.conditions(conditionList) }
@@ -52,9 +50,6 @@ struct StoredForm {
     }
     return text
   }
-
-  /// Whether the form has a word, in lower case and with its accents.
-  func says(_ word: String) -> Bool { Self.contains(words, " \(word) ") }
 
   /// Whether the form has words, folded and with a blank around each.
   func saysFolded(_ words: String) -> Bool { Self.contains(folded, words) }

@@ -53,10 +53,9 @@ struct StoredPhrase {
     return arguments
   }
 
-  /// The argument that a bare number in a query stands for: `count`, else the first by name that takes it.
-  func argument(taking number: Int) -> String? {
-    let names = arguments.keys.sorted { ($0 == "count" ? 0 : 1, $0) < ($1 == "count" ? 0 : 1, $1) }
-    return names.first { name in
+  /// The arguments that a bare number in a query may stand for: `count` first, then by name.
+  func arguments(taking number: Int) -> [String] {
+    arguments.keys.sorted { ($0 == "count" ? 0 : 1, $0) < ($1 == "count" ? 0 : 1, $1) }.filter { name in
       if case .number(let range)? = arguments[name] { range.contains(number) } else { false }
     }
   }

@@ -19,10 +19,9 @@ final class IndexStep {
     self.catalogs = catalogs
     self.finalPath = finalPath
     do {
-      let folding = try Folding()
       writer = try IndexWriter(
         path: path, edition: phrasebook.book.edition, staffLocale: phrasebook.library.locale,
-        foldings: folding.table(), fold: { folding.fold($0) })
+        foldings: Folding().table())
       for phrase in phrasebook.book.phrases { try writer.add(phrase) }
     } catch let error as DatabaseError {
       throw .output(finalPath, reason: error.message)
@@ -45,10 +44,11 @@ final class IndexStep {
           tag: catalog.locale, name: header.name,
           digits: LocaleFacts.digits(of: header.numbering) ?? "0123456789",
           pluralRuns: rules.runs(in: 0...1099), fillers: header.fillers, readings: readings(of: catalog)))
-      aliases[catalog.locale] = WordAliases(catalog, romanisations: latin.typed).aliases
+      var aliases = WordAliases(catalog, romanisations: latin.typed)
       for phrase in phrasebook.book.phrases {
         guard let wording = catalog.phrases[phrase.id] else { continue }
         let forms = try reviewed.inflector.formsByLead(of: phrase)
+        for text in wording.keywords + forms.map(\.text) { aliases.read(text) }
         let topics = [
           header.headings.situations[phrase.situation], header.headings.rights[phrase.right]?.title,
         ].compactMap(\.self)
@@ -60,6 +60,7 @@ final class IndexStep {
             layer: catalogs.layer(ofFile: wording.location.file)),
           of: phrase.id, in: catalog.locale)
       }
+      self.aliases[catalog.locale] = aliases.aliases
       localeCount += 1
     } catch let error as DatabaseError {
       throw .output(finalPath, reason: error.message)
@@ -74,10 +75,11 @@ final class IndexStep {
       IndexContent.Reading(word: $0.key, kind: .number, value: String($0.value))
     }
     let labels = (catalog.header.forms["patron"]?.labels ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }
-    // A label such as "dziecko" only tells the form; one such as "Pani" is how that reader is spoken to.
     return numbers
-      + labels.filter { $0.key != .other && isSaid($0.value, to: $0.key, in: catalog) }.map {
-        IndexContent.Reading(word: $0.value, kind: .person, value: $0.key.rawValue)
+      + labels.filter { $0.key != .other }.map { form, label in
+        // A label such as "dziecko" only tells the form; one such as "Pani" is how that reader is spoken to.
+        IndexContent.Reading(
+          word: label, kind: isSaid(label, to: form, in: catalog) ? .person : .label, value: form.rawValue)
       }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import IndexFormat
 import Inflection
 import Paradigms
 import PhraseIndex
@@ -9,6 +10,9 @@ import PhraseModel
 struct WordAliases {
   private let dictionary: HunspellDictionary?
   private let romanisations: [Transform]
+  private let usesTelex: Bool
+  /// Of scripts that put no spaces between words, what a character is read as in some text: one may be read in several ways.
+  private var readings: Set<IndexContent.Alias> = []
 
   init(_ catalog: Catalog, romanisations: [Transform]) {
     let folders = DictionaryFolders(environment: ProcessInfo.processInfo.environment)
@@ -16,6 +20,24 @@ struct WordAliases {
     let tags = [catalog.header.formatting, catalog.locale].compactMap(\.self)
     dictionary = tags.lazy.flatMap { folders.dictionaries(for: $0) }.first.flatMap { HunspellDictionary(path: $0) }
     self.romanisations = romanisations
+    usesTelex = catalog.locale.identifier.prefix { $0 != "-" } == "vi"
+  }
+
+  /// Takes a text in, to see how its characters are read there.
+  mutating func read(_ text: String) {
+    let characters = IndexFormat.words(in: text)
+    guard characters.contains(where: { IndexFormat.isContinuous($0) }) else { return }
+    for romanisation in romanisations {
+      var syllables: [String] = []
+      for word in IndexFormat.words(in: romanisation.apply(text)) {
+        syllables += IndexFormat.syllables(of: word) ?? [word]
+      }
+      // As many syllables as characters are theirs, in order.
+      guard syllables.count == characters.count else { continue }
+      for (character, syllable) in zip(characters, syllables) where IndexFormat.isContinuous(character) {
+        readings.insert(IndexContent.Alias(spelling: syllable, kind: .romanised, word: character))
+      }
+    }
   }
 
   func aliases(of words: Set<String>) -> [IndexContent.Alias] {
@@ -34,7 +56,10 @@ struct WordAliases {
       for spelling in Set(romanisations.map { $0.apply(word) }).sorted() where spelling != word {
         aliases.append(IndexContent.Alias(spelling: spelling, kind: .romanised, word: word))
       }
+      if usesTelex {
+        aliases.append(IndexContent.Alias(spelling: TelexSpelling.spelling(of: word), kind: .romanised, word: word))
+      }
     }
-    return aliases
+    return aliases + readings
   }
 }

@@ -4,6 +4,8 @@ import Testing
 
 /// An index that cannot be used is a clear error, never a wrong answer.
 @Suite struct IndexFileTests {
+  private static let damaged = "a part of it is not as it was written"
+
   private func temporaryFile(_ bytes: Data) throws -> String {
     let path = FileManager.default.temporaryDirectory.appending(path: "index-\(UUID().uuidString)").path
     try bytes.write(to: URL(filePath: path))
@@ -48,9 +50,49 @@ import Testing
   func aTruncatedIndexIsDamaged(length: Int) throws {
     let path = try temporaryFile(try shippedBytes().prefix(length))
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(throws: LookupError.self) {
-      let index = try IndexFile(path: path)
-      _ = try Lookup(index: index).results(for: LookupRequest(.words("karta")))
+    #expect(throws: LookupError.damaged(path, reason: "it is not as long as it should be")) {
+      try IndexFile(path: path)
     }
+  }
+
+  /// Whatever byte is another: either the page that it is in is not needed, and the answer is the same, or the index is damaged.
+  @Test func aChangedByteNeverChangesAnAnswer() throws {
+    let bytes = try shippedBytes()
+    let queries = ["karta", "dzien dobry", "ksiązak", "5 ksiazek", "wypoz"]
+    let expected = try queries.map { try ShippedIndex.lookUp($0) }
+    var damagedCount = 0
+    for place in stride(from: 1_000, to: bytes.count, by: max(1, bytes.count / 200)) {
+      var changed = bytes
+      changed[place] ^= 0x20
+      let path = try temporaryFile(changed)
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      do {
+        let lookup = Lookup(index: try IndexFile(path: path))
+        let found = try queries.map { try lookup.results(for: LookupRequest(.words($0), limit: 20)) }
+        #expect(found == expected, "byte \(place)")
+      } catch {
+        #expect(error as? LookupError == .damaged(path, reason: Self.damaged), "byte \(place): \(error)")
+        damagedCount += 1
+      }
+    }
+    #expect(damagedCount > 0)
+  }
+
+  /// Reading from a named pipe waits for somebody to write to it, and a desk cannot wait.
+  @Test(.timeLimit(.minutes(1)))
+  func whatIsNoRegularFileIsForeign() throws {
+    let pipe = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    defer { try? FileManager.default.removeItem(atPath: pipe) }
+    for path in [pipe, FileManager.default.temporaryDirectory.path, "/dev/null"] {
+      #expect(throws: LookupError.foreign(path)) { try IndexFile(path: path) }
+    }
+  }
+
+  @Test func theStaffLocaleIsTheFirstThatTheIndexHas() throws {
+    let path = try ShippedIndex.path.get()
+    #expect(try IndexFile(path: path).staffLocale == "pl")
+    #expect(try IndexFile(path: path, staffLocales: ["en-US", "en"]).staffLocale == "en")
+    #expect(try IndexFile(path: path, staffLocales: ["sk"]).staffLocale == "pl")
   }
 }

@@ -4,14 +4,23 @@ import PhraseLookup
 import PhrasebookPipeline
 import TestSupport
 
-/// The index of the shipped catalogs, built once for all tests.
+/// Indices of the shipped catalogs, each built once for all tests.
 enum ShippedIndex {
+  /// Of two locales.
   static let path: Result<String, any Error> = Result {
+    try build(CatalogFolder(path: ShippedCatalogs.twoLocales), "two")
+  }
+
+  /// Of all that are shipped.
+  static let allLocales: Result<String, any Error> = Result {
+    try build(CatalogFolder(path: ShippedCatalogs.folder), "all")
+  }
+
+  private static func build(_ catalogs: CatalogFolder, _ name: String) throws -> String {
     let output = FileManager.default.temporaryDirectory.appending(
-      path: "phrasebook-index-\(ProcessInfo.processInfo.processIdentifier)"
+      path: "phrasebook-index-\(ProcessInfo.processInfo.processIdentifier)-\(name)"
     ).path
-    let request = BuildRequest(
-      catalogs: CatalogFolder(path: ShippedCatalogs.twoLocales), output: output, locales: nil, products: [.index])
+    let request = BuildRequest(catalogs: catalogs, output: output, locales: nil, products: [.index])
     _ = try PhrasebookPipeline.build(request) { _ in }
     return output + "/phrases.sqlite"
   }

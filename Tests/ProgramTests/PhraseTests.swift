@@ -83,6 +83,65 @@ import Testing
     #expect(outcome.errors.contains("loan.due has no argument count"))
   }
 
+  @Test(arguments: [("en_GB.UTF-8", "May I"), ("pl_PL.UTF-8", "Czy mogę"), ("sk_SK.UTF-8", "Czy mogę")])
+  func answersInTheLanguageOfTheEnvironment(language: String, beginning: String) throws {
+    let outcome = try Program.phrase.run(
+      ["library", "card"], environment: ["PHRASEBOOK_INDEX": "", "LC_ALL": language],
+      in: Self.built.get().path)
+    #expect(outcome.text.hasPrefix(beginning), "\(outcome.text)")
+    let told = try Program.phrase.run(
+      ["library", "card", "--to", "pl"], environment: ["PHRASEBOOK_INDEX": "", "LC_ALL": language],
+      in: Self.built.get().path)
+    #expect(told.text.hasPrefix("Czy mogę"))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func tenThousandWordsAreNoBurden() throws {
+    let words = Array(repeating: "karta", count: 10_000)
+    let outcome = try Program.phrase.run(
+      words, environment: ["PHRASEBOOK_INDEX": ""], in: Self.built.get().path)
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("kart"))
+  }
+
+  /// A shell, for what becomes of the output.
+  private func shell(_ script: String) throws -> Program.Outcome {
+    try #require(Program.installed("sh")).run(
+      ["-c", script, Program.phrase.path], environment: ["PHRASEBOOK_INDEX": ""], in: Self.built.get().path)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs /dev/full"))
+  func aFullDiskIsAnError() throws {
+    let outcome = try shell(#""$0" karta >/dev/full"#)
+    // EX_IOERR of sysexits.h.
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("cannot write"))
+  }
+
+  @Test func whoeverStopsReadingIsNoError() throws {
+    let outcome = try shell(#"(yes karta | head -n 2000 | "$0" --batch; echo "$?" >&2) | head -n 1"#)
+    #expect(outcome.text.split(separator: "\n").count == 1)
+    #expect(outcome.errors == "0\n")
+  }
+
+  /// A build replaces the index while the desk looks up.
+  @Test func noLookUpFailsWhileTheIndexIsReplaced() throws {
+    let folder = try TemporaryFolder()
+    let index = folder.path + "/phrases.sqlite"
+    try FileManager.default.copyItem(atPath: Self.built.get().path + "/Output/phrases.sqlite", toPath: index)
+    let outcome = try #require(Program.installed("sh")).run(
+      "-c",
+      #"""
+      (while [ ! -e done ]; do cp phrases.sqlite next && mv next phrases.sqlite; done) &
+      failed=0
+      for _ in $(seq 100); do "$0" karta --index phrases.sqlite >line && grep -q 'kartę' line || failed=$((failed + 1)); done
+      touch done
+      wait
+      echo "$failed"
+      """#, Program.phrase.path, in: folder.path)
+    #expect(outcome.text == "0\n", "\(outcome.errors)")
+  }
+
   @Test(.enabled(if: Program.installed("ldd") != nil, "needs ldd"))
   func linksNeitherICUNorPango() throws {
     let libraries = try #require(Program.installed("ldd")).run(Program.phrase.path).text

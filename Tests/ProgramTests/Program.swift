@@ -22,8 +22,11 @@ struct Program {
       .map { Program(path: $0) }
   }
 
-  /// The environment of a program: without the machine's dictionaries, which take long to read and are not what most tests are about.
-  static let environment = ProcessInfo.processInfo.environment.merging(["PHRASEBOOK_DICTIONARIES": ""]) { $1 }
+  /// The environment of a program: in no language, and without the machine's dictionaries, which take long to read and are not what most tests
+  /// are about.
+  static let environment = ProcessInfo.processInfo.environment.merging([
+    "PHRASEBOOK_DICTIONARIES": "", "LC_ALL": "C.UTF-8",
+  ]) { $1 }
 
   /// The programs are built into the folder of the test runner.
   private static func built(_ name: String) -> String {

@@ -117,8 +117,11 @@ icu_transform *icu_transform_open_rules(const char *rules, int32_t *line, int32_
 void icu_transform_close(icu_transform *transform);
 char *icu_transform_apply(const icu_transform *transform, const char *text);
 
-// A whole number in words, by a rule set that icu_rule_sets gives.
-char *icu_spell_out(const char *locale, const char *rule_set, int32_t number, icu_status *status);
+// Whole numbers in words, by a rule set that icu_rule_sets gives: icu::RuleBasedNumberFormat.
+typedef struct icu_speller icu_speller;
+icu_speller *icu_speller_open(const char *locale, icu_status *status);
+void icu_speller_close(icu_speller *speller);
+char *icu_speller_spell(const icu_speller *speller, const char *rule_set, int32_t number, icu_status *status);
 
 // What a text looks like to the eye, as letters of which each stands for all that look like it (UTS #39, "skeleton").
 typedef struct icu_likeness icu_likeness;

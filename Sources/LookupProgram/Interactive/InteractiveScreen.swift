@@ -34,7 +34,11 @@ struct InteractiveScreen {
     let details =
       "\(saying)\(result.id)  \(result.locale)\(when.isEmpty ? "" : "  " + when)  \(result.state)"
       + (result.isGuess ? "  a guess" : "")
-    return sentence.map { marker + (isChosen ? styled(LineWriter.isolated($0), "1") : LineWriter.isolated($0)) } + [
+    return sentence.map { line in
+      let emphasised =
+        usesColour ? LineWriter.emphasised(line, result.foundWords, by: ("\u{1B}[4m", "\u{1B}[24m")) : line
+      return marker + (isChosen ? styled(LineWriter.isolated(emphasised), "1") : LineWriter.isolated(emphasised))
+    } + [
       marker + styled(TextWidth.truncated(details, toColumns: columns - 3), "2")
     ]
   }
@@ -62,13 +66,19 @@ struct InteractiveScreen {
     return line.isEmpty ? lines : lines + [line]
   }
 
+  /// The keys, the ones that are needed most first, as many as fit.
   private func keys(_ state: InteractiveState) -> String {
     let letters = state.selection == nil ? ("Alt-p", "Alt-c") : ("p", "c")
-    return [
-      "↑↓ choose", "Tab reader: \(state.readerLocale ?? "own")",
-      "+/- number: \(state.count.map { String($0) } ?? "any")",
-      "\(letters.0) person: \(state.personForm ?? "any")", "Enter print", "\(letters.1) copy", "Esc leave",
-    ].joined(separator: "   ")
+    let all = [
+      "Tab reader: \(state.readerLocale ?? "own")", "+/- number: \(state.count.map { String($0) } ?? "any")",
+      "\(letters.0) person: \(state.personForm ?? "any")", "Enter print", "Esc leave", "↑↓ choose", "\(letters.1) copy",
+    ]
+    var shown = all[0]
+    for key in all.dropFirst() {
+      let longer = shown + "  " + key
+      if TextWidth.columns(of: longer) < columns { shown = longer }
+    }
+    return shown
   }
 
   private func styled(_ text: String, _ code: String) -> String {

@@ -42,6 +42,19 @@ enum Key: Equatable {
     return keys
   }
 
+  /// Whether bytes end within a key: in an escape sequence, or in a letter of several bytes.
+  static func isCut(_ bytes: [UInt8]) -> Bool {
+    if let start = bytes.lastIndex(of: 0x1B) {
+      let rest = bytes[(start + 1)...]
+      if rest.isEmpty { return true }
+      let isSequence = rest.first == UInt8(ascii: "[") || rest.first == UInt8(ascii: "O")
+      if isSequence, !rest.dropFirst().contains(where: { $0 >= 0x40 }) { return true }
+    }
+    guard let last = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return false }
+    let length = bytes[last] >= 0xF0 ? 4 : bytes[last] >= 0xE0 ? 3 : bytes[last] >= 0xC0 ? 2 : 1
+    return bytes.count - last < length
+  }
+
   private static func sequence(_ text: inout Substring.UnicodeScalarView) -> [Key] {
     while let scalar = text.popFirst() {
       switch scalar {

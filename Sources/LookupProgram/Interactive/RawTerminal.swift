@@ -55,21 +55,36 @@ final class RawTerminal {
     return (Int(size.ws_col), Int(size.ws_row))
   }
 
+  /// How long the rest of a key may be on its way, over a slow line, in milliseconds.
+  private static let restOfKey: Int32 = 50
+
   /// Waits for what is typed next: the bytes of one key, or of several that came together. Nil at the end of the input; nothing where
   /// the window was resized.
   func read() -> [UInt8]? {
+    while Self.wasResized == 0 {
+      // A signal ends this wait, though not a read (poll(2), signal(7)); now and then, since one may come just before.
+      guard isReady(within: 500) else { continue }
+      guard var bytes = readWhatIsThere() else { return nil }
+      while Key.isCut(bytes), isReady(within: Self.restOfKey), let more = readWhatIsThere() { bytes += more }
+      return bytes
+    }
+    Self.wasResized = 0
+    return []
+  }
+
+  private func isReady(within milliseconds: Int32) -> Bool {
+    var wanted = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&wanted, 1, milliseconds) > 0
+  }
+
+  private func readWhatIsThere() -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 64)
     while true {
-      let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
+      let count = systemRead(&bytes)
       if count > 0 { return Array(bytes[..<count]) }
-      if count < 0, errno == EINTR {
-        if Self.wasResized != 0 {
-          Self.wasResized = 0
-          return []
-        }
-        continue
-      }
-      return nil
+      if count == 0 || errno != EINTR { return nil }
     }
   }
 }
+
+private func systemRead(_ bytes: inout [UInt8]) -> Int { read(STDIN_FILENO, &bytes, bytes.count) }
