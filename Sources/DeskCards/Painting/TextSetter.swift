@@ -5,40 +5,24 @@ public import PhraseModel
 ///
 /// Not synchronised: one thread at a time.
 public final class TextSetter: TextMeasurer {
-  private struct Measured: Hashable {
-    let text: StyledText
-    let width: Millimetres
-  }
-
-  /// Labels and what to say come again on card after card; the bound keeps memory flat however many there are.
-  private static let remembered = 8192
-
-  private let fonts: FontLibrary
-  /// For every text that has no language of its own.
-  private let own: TextContext
-  private var contexts: [TextLanguage: TextContext]
-  private var sizes: [Measured: Size] = [:]
-
-  /// - Parameter isRightToLeft: the direction of the locale, which text keeps also where it begins with a word of the other one.
-  /// - Throws: `CardError.missingFont` where the fonts are not installed.
-  public init(locale: LocaleTag, isRightToLeft: Bool = false) throws(CardError) {
-    fonts = try FontLibrary()
-    own = try TextContext(TextLanguage(locale: locale, isRightToLeft: isRightToLeft), fonts: fonts)
-    contexts = [own.language: own]
-  }
-
   /// The language of every text that has none of its own.
-  var language: TextLanguage { own.language }
+  let language: TextLanguage
+  private let typeCase: TypeCase
+
+  /// - Parameters:
+  ///   - isRightToLeft: the direction of the locale, which text keeps also where it begins with a word of the other one.
+  ///   - typeCase: what setters of other documents may share.
+  /// - Throws: `CardError.missingFont` where the fonts are not installed.
+  public init(
+    locale: LocaleTag, isRightToLeft: Bool = false, typeCase: TypeCase = TypeCase()
+  ) throws(CardError) {
+    language = TextLanguage(locale: locale, isRightToLeft: isRightToLeft)
+    self.typeCase = typeCase
+    _ = try typeCase.context(for: StyledText([], size: 12.pt), in: language)
+  }
 
   public func size(of text: StyledText, width: Millimetres) throws(CardError) -> Size {
-    let measured = Measured(text: text, width: width)
-    if let size = sizes[measured] { return size }
-    let setting = SetText(text, width: width, context: try context(for: text))
-    try setting.check()
-    if sizes.count >= Self.remembered { sizes.removeAll(keepingCapacity: true) }
-    let size = setting.size
-    sizes[measured] = size
-    return size
+    try typeCase.size(of: text, in: language(of: text), width: width)
   }
 
   /// The families of the fonts that a text is set in, in the order in which they are met: `Noto Sans`, `Noto Sans Arabic`.
@@ -64,11 +48,10 @@ public final class TextSetter: TextMeasurer {
   }
 
   private func context(for text: StyledText) throws(CardError) -> TextContext {
-    guard let locale = text.locale else { return own }
-    let language = TextLanguage(locale: locale, isRightToLeft: text.isRightToLeft)
-    if let context = contexts[language] { return context }
-    let context = try TextContext(language, fonts: fonts)
-    contexts[language] = context
-    return context
+    try typeCase.context(for: text, in: language(of: text))
+  }
+
+  private func language(of text: StyledText) -> TextLanguage {
+    text.locale.map { TextLanguage(locale: $0, isRightToLeft: text.isRightToLeft) } ?? language
   }
 }

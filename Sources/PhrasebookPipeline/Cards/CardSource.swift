@@ -51,8 +51,9 @@ struct CardSource {
   /// The situations that were chosen and have phrases, in the book's order.
   func situations() throws(PipelineError) -> [CardContent] {
     var contents: [CardContent] = []
+    let chosen = Dictionary(grouping: book.phrases.filter { isChosen($0) }, by: \.situation)
     for situation in book.situations where isChosen(situation) {
-      let phrases = try phrases(book.phrases.filter { $0.situation == situation.id && isChosen($0) }.map(\.id))
+      let phrases = try phrases(chosen[situation.id] ?? [])
       guard !phrases.isEmpty else { continue }
       contents.append(
         CardContent(
@@ -72,8 +73,12 @@ struct CardSource {
 
   /// Phrases in order, without those that a locale does not have.
   func phrases(_ ids: [PhraseID]) throws(PipelineError) -> [CardPhrase] {
+    try phrases(ids.compactMap { book.phrase($0) })
+  }
+
+  private func phrases(_ chosen: [Phrase]) throws(PipelineError) -> [CardPhrase] {
     var phrases: [CardPhrase] = []
-    for phrase in ids.compactMap({ book.phrase($0) }) {
+    for phrase in chosen {
       guard let entry = try entry(phrase, in: own) else { continue }
       guard let reader else {
         phrases.append(CardPhrase(own: entry))

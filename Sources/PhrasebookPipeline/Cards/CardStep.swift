@@ -8,6 +8,8 @@ struct CardStep {
   let phrasebook: Phrasebook
   let catalogs: CatalogFolder
   let reviewed: [LocaleTag: ReviewedCatalog]
+  /// For all files, one after the other.
+  private let typeCase = TypeCase()
 
   /// Nil where there is nothing to print: no locale has a phrase of that kind.
   ///
@@ -19,7 +21,8 @@ struct CardStep {
     let source = try CardSource(
       phrasebook: phrasebook, own: own, reader: product.reader.flatMap { reviewed[$0] }, catalogs: catalogs)
     return try PipelineError.ofCards(in: own.locale) {
-      let setter = try TextSetter(locale: own.locale, isRightToLeft: LocaleFacts.isRightToLeft(own.locale))
+      let setter = try TextSetter(
+        locale: own.locale, isRightToLeft: LocaleFacts.isRightToLeft(own.locale), typeCase: typeCase)
       var deck = CardDeck(
         source: source, kind: product.kind, style: CardStyle(size: product.kind.usualSize), measurer: setter)
       deck.languages = phrasebook.catalogs.compactMap { $0.isPseudo ? nil : reviewed[$0.locale] }
