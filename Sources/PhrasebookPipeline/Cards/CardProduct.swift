@@ -2,7 +2,7 @@ import DeskCards
 import PhraseModel
 
 /// One file of cards of those that a build makes.
-struct CardProduct {
+struct CardProduct: Sendable {
   let kind: CardKind
   let own: LocaleTag
   var reader: LocaleTag?

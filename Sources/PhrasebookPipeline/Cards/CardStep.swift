@@ -3,13 +3,12 @@ import DeskCards
 import Inflection
 import PhraseModel
 
-/// Makes a build's files of cards.
+/// Makes files of cards, one after the other.
 struct CardStep {
   let phrasebook: Phrasebook
   let catalogs: CatalogFolder
   let reviewed: [LocaleTag: ReviewedCatalog]
-  /// For all files, one after the other.
-  private let typeCase = TypeCase()
+  var typeCase = TypeCase()
 
   /// Nil where there is nothing to print: no locale has a phrase of that kind.
   ///
