@@ -68,7 +68,7 @@ extension PhrasebookPipeline {
   ///
   /// - Throws: `PipelineError`; the output is then as it was before.
   public static func build(
-    _ request: BuildRequest, progress: @escaping (BuildProgress) -> Void
+    _ request: BuildRequest, progress: (BuildProgress) -> Void
   ) throws(PipelineError) -> BuildSummary {
     let report = try check(catalogs: request.catalogs, locales: request.locales)
     guard report.errorCount == 0, let phrasebook = report.phrasebook else { throw .findings(report) }
@@ -100,20 +100,18 @@ extension PhrasebookPipeline {
     }
 
     let staging = try StagingFolder(in: request.output)
-    let run = CardRun(
-      phrasebook: phrasebook, catalogs: request.catalogs, printed: printed.map(\.texts), products: products)
-    let counts = try run.write { product throws(PipelineError) in
-      try staging.path(for: product.name)
-    } progress: { product in
+    let step = CardStep(
+      phrasebook: phrasebook, catalogs: request.catalogs,
+      reviewed: Dictionary(printed.map { ($0.locale, $0) }) { first, _ in first })
+    for product in products {
       progress(BuildProgress(step: product.name, done: done, total: total))
+      if let counts = try step.write(product, to: { () throws(PipelineError) in try staging.path(for: product.name) }) {
+        summary.cards.append(
+          .init(
+            path: staging.finalPath(for: product.name), kind: product.kind, locale: product.own, reader: product.reader,
+            cardCount: counts.cards, sheetCount: counts.sheets))
+      }
       done += 1
-    }
-    for (product, counts) in zip(products, counts) {
-      guard let counts else { continue }
-      summary.cards.append(
-        .init(
-          path: staging.finalPath(for: product.name), kind: product.kind, locale: product.own, reader: product.reader,
-          cardCount: counts.cards, sheetCount: counts.sheets))
     }
     if !products.isEmpty {
       let names = Dictionary(printed.map { ($0.locale, $0.catalog.header.name) }) { first, _ in first }

@@ -22,23 +22,6 @@ struct ReviewedCatalog {
     self.reviews = reviews
   }
 
-  /// What is the same for every thread: all but the inflector.
-  struct Texts: Sendable {
-    fileprivate let catalog: Catalog
-    fileprivate let reviews: [PhraseID: PhraseReview]
-
-    var locale: LocaleTag { catalog.locale }
-  }
-
-  var texts: Texts { Texts(catalog: catalog, reviews: reviews) }
-
-  /// The same texts with an inflector of their own, for another thread.
-  init(_ texts: Texts, of phrasebook: Phrasebook) throws(PipelineError) {
-    catalog = texts.catalog
-    reviews = texts.reviews
-    inflector = try Self.inflector(of: texts.catalog, in: phrasebook)
-  }
-
   func state(of phrase: Phrase) -> ReviewState { reviews[phrase.id]?.state ?? .draft }
 
   /// Nil where the locale does not have the phrase, or cannot read it.

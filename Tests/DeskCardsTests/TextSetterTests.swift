@@ -69,20 +69,4 @@ import Testing
     #expect(families.first == "Noto Sans")
     #expect(families.contains { $0.hasPrefix("Noto Sans CJK") })
   }
-
-  /// Each thread has a setter of its own; the files of the fonts are opened once for all.
-  @Test func settersOnSeveralThreadsMeasureTheSame() async throws {
-    let widths = try await withThrowingTaskGroup(of: Double.self) { group in
-      for _ in 0..<8 {
-        group.addTask {
-          let size = try TextSetter(locale: LocaleTag("pl")).size(
-            of: StyledText([.init("MMMMMMMMMM")], size: Points(12)), width: Millimetres(200))
-          return Points(size.width).value
-        }
-      }
-      return try await group.reduce(into: []) { $0.append($1) }
-    }
-    #expect(widths.count == 8)
-    #expect(widths.allSatisfy { abs($0 - 108.84) < 0.2 })
-  }
 }

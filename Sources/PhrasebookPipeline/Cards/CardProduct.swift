@@ -2,7 +2,7 @@ import DeskCards
 import PhraseModel
 
 /// One file of cards of those that a build makes.
-struct CardProduct: Sendable {
+struct CardProduct {
   let kind: CardKind
   let own: LocaleTag
   var reader: LocaleTag?

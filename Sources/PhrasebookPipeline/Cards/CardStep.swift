@@ -3,12 +3,13 @@ import DeskCards
 import Inflection
 import PhraseModel
 
-/// Makes files of cards, one after the other.
+/// Makes a build's files of cards.
 struct CardStep {
   let phrasebook: Phrasebook
   let catalogs: CatalogFolder
   let reviewed: [LocaleTag: ReviewedCatalog]
-  var typeCase = TypeCase()
+  /// For all files, one after the other.
+  private let typeCase = TypeCase()
 
   /// Nil where there is nothing to print: no locale has a phrase of that kind.
   ///
