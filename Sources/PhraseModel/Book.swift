@@ -11,8 +11,12 @@ public struct Book: Sendable {
   /// The options ladder: every branch of it ends by naming the next step.
   public var ladder: Flow
   public var terms: [TermDeclaration]
-  public var phrases: [Phrase]
+  public var phrases: [Phrase] {
+    didSet { order = Self.order(of: phrases) }
+  }
   public var places: Places
+  /// Where each phrase is among `phrases`.
+  private var order: [PhraseID: Int]
 
   public init(
     edition: String, reference: LocaleTag, rights: [Right], situations: [Situation], encounter: Flow,
@@ -27,10 +31,15 @@ public struct Book: Sendable {
     self.terms = terms
     self.phrases = phrases
     self.places = places
+    order = Self.order(of: phrases)
+  }
+
+  private static func order(of phrases: [Phrase]) -> [PhraseID: Int] {
+    Dictionary(zip(phrases.map(\.id), phrases.indices)) { first, _ in first }
   }
 
   public func phrase(_ id: PhraseID) -> Phrase? {
-    phrases.first { $0.id == id }
+    order[id].map { phrases[$0] }
   }
 
   /// All the numbers that phrases count a kind of term with; 1 alone for a kind that none counts.

@@ -12,8 +12,9 @@ struct BookReferenceCheck: BookCheck {
   static let rules = [reference, sample]
 
   func findings(in book: Book) -> [Finding] {
-    let rights = book.rights.map(\.id)
-    let situations = book.situations.map(\.id)
+    let rights = Set(book.rights.map(\.id))
+    let situations = Set(book.situations.map(\.id))
+    let kinds = Set(book.terms.map(\.kind))
     var findings = book.situations.flatMap { situation in
       reference(
         situation.right, among: rights, called: "right", at: book.places.value("situations", situation.id, "right"))
@@ -23,16 +24,18 @@ struct BookReferenceCheck: BookCheck {
       findings += reference(phrase.right, among: rights, called: "right", at: place("right"), phrase.id)
       findings += reference(phrase.situation, among: situations, called: "situation", at: place("situation"), phrase.id)
       for argument in phrase.arguments {
-        findings += self.findings(about: argument, of: phrase, in: book)
+        findings += self.findings(about: argument, of: phrase, in: book, kinds: kinds)
       }
     }
     return findings
   }
 
-  private func findings(about argument: Argument, of phrase: Phrase, in book: Book) -> [Finding] {
+  private func findings(
+    about argument: Argument, of phrase: Phrase, in book: Book, kinds: Set<String>
+  ) -> [Finding] {
     let place = { book.places.value("phrases", phrase.id.identifier, "arguments", argument.name, $0) }
     if case .term(let kind) = argument.type {
-      return reference(kind, among: book.terms.map(\.kind), called: "kind of term", at: place("kind"), phrase.id)
+      return reference(kind, among: kinds, called: "kind of term", at: place("kind"), phrase.id)
     }
     guard let sample = argument.sample, let expected = SampleValues.whatIsExpected(insteadOf: sample, of: argument)
     else {
@@ -45,14 +48,16 @@ struct BookReferenceCheck: BookCheck {
     ]
   }
 
+  /// - Parameter location: is looked for only where there is something to find.
   private func reference(
-    _ name: String, among known: [String], called kind: String, at location: SourceLocation, _ phrase: PhraseID? = nil
+    _ name: String, among known: Set<String>, called kind: String, at location: @autoclosure () -> SourceLocation,
+    _ phrase: PhraseID? = nil
   ) -> [Finding] {
     guard !known.contains(name) else { return [] }
     return [
       Finding(
-        Self.reference, at: location, phrase: phrase, message: "there is no \(kind) \(name) in the book",
-        hint: nearest(to: name, among: known).map { "Did you mean \($0)?" })
+        Self.reference, at: location(), phrase: phrase, message: "there is no \(kind) \(name) in the book",
+        hint: nearest(to: name, among: known.sorted()).map { "Did you mean \($0)?" })
     ]
   }
 }

@@ -37,8 +37,9 @@ struct HeadingCheck: CatalogCheck {
     // What has a place in the file but is still to be written is another check's concern.
     let unwritten = Set(
       catalog.blanks.filter { $0.path.starts(with: path) }.compactMap { $0.path.dropFirst(path.count).first })
-    let missing = expected.filter { !given.contains($0) && !unwritten.contains($0) }
-    let unknown = given.filter { !expected.contains($0) }.sorted()
+    let known = Set(given).union(unwritten)
+    let missing = expected.filter { !known.contains($0) }
+    let unknown = Set(given).subtracting(expected).sorted()
     return missing.map { name in
       Finding(
         Self.missing, at: places.key(table), message: "\(table) has nothing for \(name)",

@@ -58,13 +58,13 @@ final class FontFiles: @unchecked Sendable {
   }
 
   /// Where fonts are kept: Debian and Ubuntu, then Homebrew's casks. `PHRASEBOOK_FONTS` names a folder to look in first.
-  private static var folders: [String] {
+  private static let folders: [String] = {
     let own = ProcessInfo.processInfo.environment["PHRASEBOOK_FONTS"].map { [$0] } ?? []
     return own + [
       "/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto", NSHomeDirectory() + "/Library/Fonts",
       "/Library/Fonts",
     ]
-  }
+  }()
 
   private static func path(of name: String) -> String? {
     for folder in folders {

@@ -6,32 +6,24 @@ internal import CPangoCairo
 /// stands for as well: a ligature, a letter with its marks. Here the letter keeps what is seen, and each further character gets
 /// a blank of no width to the left of it.
 enum GlyphSpread {
-  /// Changes the glyphs of a set text; they look as before and stand where they stood.
-  static func apply(to layout: OpaquePointer) {
-    guard let text = pango_layout_get_text(layout) else { return }
-    for index in 0..<pango_layout_get_line_count(layout) {
-      var runs = pango_layout_get_line(layout, index)?.pointee.runs
-      while let node = runs {
-        if let run = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self) { spread(run, text) }
-        runs = node.pointee.next
-      }
-    }
-  }
-
-  private static func spread(_ run: UnsafeMutablePointer<PangoGlyphItem>, _ text: UnsafePointer<CChar>) {
-    guard let item = run.pointee.item?.pointee, let glyphs = run.pointee.glyphs, let font = item.analysis.font else {
-      return
-    }
+  /// The run with other glyphs, which look as before and stand where they stood; nil where nothing is to be spread. The caller
+  /// frees it.
+  static func spread(
+    _ run: UnsafeMutablePointer<PangoGlyphItem>, _ text: UnsafePointer<CChar>
+  ) -> UnsafeMutablePointer<PangoGlyphItem>? {
+    guard let item = run.pointee.item?.pointee, let font = item.analysis.font else { return nil }
     let characters = UnsafeRawBufferPointer(start: text + Int(item.offset), count: Int(item.length))
     let isRightToLeft = item.analysis.level % 2 == 1
-    guard isRightToLeft || characters.contains(0xE2) else { return }
-    guard let blank = blank(in: font) else { return }
+    guard isRightToLeft || characters.contains(0xE2), let blank = blank(in: font),
+      let copy = pango_glyph_item_copy(run), let glyphs = copy.pointee.glyphs
+    else { return nil }
     let spread = GlyphClusters(glyphs, characters, isRightToLeft: isRightToLeft).spread(blank: blank)
     pango_glyph_string_set_size(glyphs, Int32(spread.count))
     for (index, placed) in spread.enumerated() {
       glyphs.pointee.glyphs[index] = placed.glyph
       glyphs.pointee.log_clusters[index] = placed.start
     }
+    return copy
   }
 
   /// A glyph without ink: the space of no width, else the one that does not break, which few fonts lack.

@@ -2,11 +2,12 @@ internal import CPangoCairo
 import PhraseModel
 
 /// One text, set.
-struct SetText: ~Copyable {
+final class SetText {
   let layout: OpaquePointer
   private let text: StyledText
   private let width: Millimetres
   private let context: TextContext
+  private var size: Size?
 
   init(_ text: StyledText, width: Millimetres, context: TextContext) {
     self.text = text
@@ -31,7 +32,9 @@ struct SetText: ~Copyable {
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
 
   /// Draws the text, run by run in the order in which it is read, which is not always that in which runs stand.
-  func draw(x: Points, y: Points, on canvas: OpaquePointer) {
+  ///
+  /// - Parameter isExtractable: whether programs will take the text out again.
+  func draw(x: Points, y: Points, on canvas: OpaquePointer, isExtractable: Bool) {
     struct Placed {
       let run: UnsafeMutablePointer<PangoGlyphItem>
       let offset: Int
@@ -56,7 +59,9 @@ struct SetText: ~Copyable {
       let colour = colour(at: item.offset)
       cairo_set_source_rgb(canvas, colour.red, colour.green, colour.blue)
       cairo_move_to(canvas, item.x, item.y)
-      pango_cairo_show_glyph_item(canvas, words, item.run)
+      let spread = isExtractable ? words.flatMap { GlyphSpread.spread(item.run, $0) } : nil
+      pango_cairo_show_glyph_item(canvas, words, spread ?? item.run)
+      pango_glyph_item_free(spread)
     }
   }
 
@@ -69,13 +74,20 @@ struct SetText: ~Copyable {
     return Palette.ink
   }
 
-  var size: Size {
+  /// The size that the text takes.
+  ///
+  /// - Throws: `CardError` where a glyph is missing or a word is wider than the text may be.
+  func checkedSize() throws(CardError) -> Size {
+    if let size { return size }
     var logical = PangoRectangle()
     pango_layout_get_extents(layout, nil, &logical)
     let scale = Double(PANGO_SCALE)
-    return Size(
+    let size = Size(
       width: Millimetres(Points(Double(logical.width) / scale)),
       height: Millimetres(Points(Double(logical.height) / scale)))
+    try check(size)
+    self.size = size
+    return size
   }
 
   var fontFamilies: [String] {
@@ -95,8 +107,7 @@ struct SetText: ~Copyable {
     return families
   }
 
-  /// - Throws: `CardError` where a glyph is missing or a word is wider than the text may be.
-  func check() throws(CardError) {
+  private func check(_ size: Size) throws(CardError) {
     if pango_layout_get_unknown_glyphs_count(layout) > 0 {
       let scalar = text.text.unicodeScalars.first { isMissing($0) } ?? "\u{FFFD}"
       throw .missingGlyph(

@@ -22,7 +22,7 @@ public final class TextSetter: TextMeasurer {
   }
 
   public func size(of text: StyledText, width: Millimetres) throws(CardError) -> Size {
-    try typeCase.size(of: text, in: language(of: text), width: width)
+    try typeCase.setting(of: text, in: language(of: text), width: width).checkedSize()
   }
 
   /// The families of the fonts that a text is set in, in the order in which they are met: `Noto Sans`, `Noto Sans Arabic`.
@@ -42,9 +42,8 @@ public final class TextSetter: TextMeasurer {
       isExtractable
       ? DirectionMarks.added(
         to: text, isRightToLeft: isRightToLeft, isAgainstPage: isRightToLeft != language.isRightToLeft) : text
-    let setting = SetText(words, width: frame.width, context: context)
-    if isExtractable { GlyphSpread.apply(to: setting.layout) }
-    setting.draw(x: Points(frame.x), y: Points(frame.y), on: canvas)
+    let setting = try typeCase.setting(of: words, in: context.language, width: frame.width)
+    setting.draw(x: Points(frame.x), y: Points(frame.y), on: canvas, isExtractable: isExtractable)
   }
 
   private func context(for text: StyledText) throws(CardError) -> TextContext {

@@ -1,7 +1,7 @@
 internal import CPangoCairo
 import PhraseModel
 
-/// The type that texts are set from: fonts, each opened when a text first needs it, and what texts measure in them.
+/// The type that texts are set from: fonts, each opened when a text first needs it, and the texts that were set in them.
 ///
 /// One serves any number of setters, so that files that are made one after the other share what takes long. Not synchronised:
 /// it and its setters belong to one thread at a time.
@@ -11,18 +11,19 @@ public final class TypeCase {
     let hasHan: Bool
   }
 
-  private struct Measured: Hashable {
+  private struct Wanted: Hashable {
     let text: StyledText
     let language: TextLanguage
     let width: Millimetres
   }
 
-  /// Labels and what to say come again on card after card; the bound keeps memory flat however many there are.
-  private static let remembered = 8192
+  /// Every text is measured before the first is drawn, and labels come again on card after card. A text takes about 3 KiB, a
+  /// thousand cards 30 MiB; the bound holds memory where it is however many there are.
+  private static let remembered = 32768
 
   private var libraries: [Bool: FontLibrary] = [:]
   private var contexts: [Fitting: TextContext] = [:]
-  private var sizes: [Measured: Size] = [:]
+  private var settings: [Wanted: SetText] = [:]
 
   public init() {}
 
@@ -45,16 +46,15 @@ public final class TypeCase {
     return library
   }
 
-  func size(
+  /// The text, set no wider than `width`: once for what measures it and what draws it.
+  func setting(
     of text: StyledText, in language: TextLanguage, width: Millimetres
-  ) throws(CardError) -> Size {
-    let measured = Measured(text: text, language: language, width: width)
-    if let size = sizes[measured] { return size }
+  ) throws(CardError) -> SetText {
+    let wanted = Wanted(text: text, language: language, width: width)
+    if let setting = settings[wanted] { return setting }
     let setting = SetText(text, width: width, context: try context(for: text, in: language))
-    try setting.check()
-    if sizes.count >= Self.remembered { sizes.removeAll(keepingCapacity: true) }
-    let size = setting.size
-    sizes[measured] = size
-    return size
+    if settings.count >= Self.remembered { settings.removeAll(keepingCapacity: true) }
+    settings[wanted] = setting
+    return setting
   }
 }
