@@ -29,6 +29,8 @@ public struct SheetPainter {
     let structure = DocumentStructure(language: setter.language)
     let draft = try OutputFile(draftOf: path)
     try draw(sheets, pageSize: first.size, to: draft, structure, metadata)
+    // What comes now needs the memory.
+    setter.clear()
     let document = try FinishedDocument(draft)
     try document.describe(metadata, language: setter.language, others: structure.otherLanguages)
     try document.annotate(structure.notes)

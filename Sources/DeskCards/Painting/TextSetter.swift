@@ -46,6 +46,9 @@ public final class TextSetter: TextMeasurer {
     setting.draw(x: Points(frame.x), y: Points(frame.y), on: canvas, isExtractable: isExtractable)
   }
 
+  /// Forgets the texts of a document that is drawn.
+  func clear() { typeCase.clear() }
+
   private func context(for text: StyledText) throws(CardError) -> TextContext {
     try typeCase.context(for: text, in: language(of: text))
   }

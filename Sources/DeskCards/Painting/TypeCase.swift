@@ -57,4 +57,9 @@ public final class TypeCase {
     settings[wanted] = setting
     return setting
   }
+
+  /// Lets go of the texts of a document that is drawn, where they are more than labels.
+  func clear() {
+    if settings.count > 1024 { settings = [:] }
+  }
 }
