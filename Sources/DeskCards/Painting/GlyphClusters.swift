@@ -8,44 +8,54 @@ struct GlyphClusters {
     var start: Int32
   }
 
+  /// Glyphs without ink.
+  struct Blanks {
+    /// For what has no glyph of its own.
+    let mark: hb_codepoint_t
+    let space: hb_codepoint_t
+  }
+
   /// `PANGO_GLYPH_EMPTY`: nothing is drawn, so that nothing could be taken out either.
-  private static let empty: PangoGlyph = 0x0FFF_FFFF
+  static let empty: PangoGlyph = 0x0FFF_FFFF
   /// A twentieth of a point to the left: readers sort glyphs by place.
   private static let step = PANGO_SCALE / 20
 
   private var glyphs: [Placed] = []
   private let characters: UnsafeRawBufferPointer
   private let isRightToLeft: Bool
+  private let blanks: Blanks
 
   init(
-    _ string: UnsafeMutablePointer<PangoGlyphString>, _ characters: UnsafeRawBufferPointer, isRightToLeft: Bool
+    _ string: UnsafeMutablePointer<PangoGlyphString>, _ characters: UnsafeRawBufferPointer, isRightToLeft: Bool,
+    _ blanks: Blanks
   ) {
     self.characters = characters
+    self.blanks = blanks
     self.isRightToLeft = isRightToLeft
     for index in 0..<Int(string.pointee.num_glyphs) {
       glyphs.append(Placed(glyph: string.pointee.glyphs[index], start: string.pointee.log_clusters[index]))
     }
   }
 
-  func spread(blank: hb_codepoint_t) -> [Placed] {
-    isRightToLeft ? spreadFromTheRight(blank) : glyphs.map { visible($0, blank) }
+  func spread() -> [Placed] {
+    isRightToLeft ? spreadFromTheRight() : glyphs.map { visible($0) }
   }
 
   /// What is read last stands furthest to the left: the marks of a letter, the later letters of a ligature.
-  private func spreadFromTheRight(_ blank: hb_codepoint_t) -> [Placed] {
+  private func spreadFromTheRight() -> [Placed] {
     var result: [Placed] = []
     var waiting: [Placed] = []
     var end = Int32(characters.count)
     for (index, placed) in glyphs.enumerated() {
-      waiting.append(visible(placed, blank))
+      waiting.append(visible(placed))
       // A mark goes with its letter, which is next.
       let isLast = index + 1 == glyphs.count
       if !isLast, glyphs[index + 1].start == placed.start || isCombining(at: placed.start) { continue }
       let others = starts(from: placed.start, to: end).dropFirst()
       for (step, start) in others.enumerated().reversed() {
-        result.append(Self.blank(blank, start: start, steps: Int32(step + 1), like: placed.glyph))
+        result.append(Self.blank(blanks.mark, start: start, steps: Int32(step + 1), like: placed.glyph))
       }
-      result += turned(waiting, blank, start: placed.start)
+      result += turned(waiting, start: placed.start)
       waiting = []
       end = placed.start
     }
@@ -56,7 +66,7 @@ struct GlyphClusters {
   ///
   /// Readers take the first and the last glyph for the ends of a letter, whose marks stand where they have room: so the letter
   /// itself is drawn last, and a blank at its start comes first.
-  private func turned(_ glyphs: [Placed], _ blank: hb_codepoint_t, start: Int32) -> [Placed] {
+  private func turned(_ glyphs: [Placed], start: Int32) -> [Placed] {
     guard glyphs.count > 1 else { return glyphs }
     var places: [Int32] = []
     var x: Int32 = 0
@@ -72,15 +82,19 @@ struct GlyphClusters {
       x += placed.glyph.geometry.width
       result.append(placed)
     }
-    var first = Self.blank(blank, start: start, steps: 0, like: glyphs[0].glyph)
+    var first = Self.blank(blanks.mark, start: start, steps: 0, like: glyphs[0].glyph)
     first.glyph.geometry.x_offset = -x
     return result + [first]
   }
 
-  /// The glyph itself, or for a direction mark one that can be found.
-  private func visible(_ placed: Placed, _ blank: hb_codepoint_t) -> Placed {
-    guard placed.glyph.glyph == Self.empty, isMark(at: placed.start) else { return placed }
-    return Self.blank(blank, start: placed.start, steps: 1, like: placed.glyph)
+  /// The glyph itself, or for a direction mark, or the space at which a line breaks, one that can be found.
+  private func visible(_ placed: Placed) -> Placed {
+    guard placed.glyph.glyph == Self.empty else { return placed }
+    if isMark(at: placed.start) { return Self.blank(blanks.mark, start: placed.start, steps: 1, like: placed.glyph) }
+    if characters[Int(placed.start)] == UInt8(ascii: " ") {
+      return Self.blank(blanks.space, start: placed.start, steps: 0, like: placed.glyph)
+    }
+    return placed
   }
 
   private func isCombining(at start: Int32) -> Bool {

@@ -14,10 +14,10 @@ enum GlyphSpread {
     guard let item = run.pointee.item?.pointee, let font = item.analysis.font else { return nil }
     let characters = UnsafeRawBufferPointer(start: text + Int(item.offset), count: Int(item.length))
     let isRightToLeft = item.analysis.level % 2 == 1
-    guard isRightToLeft || characters.contains(0xE2), let blank = blank(in: font),
+    guard isRightToLeft || characters.contains(0xE2) || hasUndrawn(run), let blanks = blanks(in: font),
       let copy = pango_glyph_item_copy(run), let glyphs = copy.pointee.glyphs
     else { return nil }
-    let spread = GlyphClusters(glyphs, characters, isRightToLeft: isRightToLeft).spread(blank: blank)
+    let spread = GlyphClusters(glyphs, characters, isRightToLeft: isRightToLeft, blanks).spread()
     pango_glyph_string_set_size(glyphs, Int32(spread.count))
     for (index, placed) in spread.enumerated() {
       glyphs.pointee.glyphs[index] = placed.glyph
@@ -26,12 +26,24 @@ enum GlyphSpread {
     return copy
   }
 
-  /// A glyph without ink: the space of no width, else the one that does not break, which few fonts lack.
-  private static func blank(in font: UnsafeMutablePointer<PangoFont>) -> hb_codepoint_t? {
-    var glyph: hb_codepoint_t = 0
-    for character: hb_codepoint_t in [0x200B, 0xA0] {
-      if hb_font_get_nominal_glyph(pango_font_get_hb_font(font), character, &glyph) != 0 { return glyph }
+  /// Whether a character has nothing that is drawn: the space at which a line breaks.
+  private static func hasUndrawn(_ run: UnsafeMutablePointer<PangoGlyphItem>) -> Bool {
+    guard let glyphs = run.pointee.glyphs?.pointee else { return false }
+    return (0..<Int(glyphs.num_glyphs)).contains { glyphs.glyphs[$0].glyph == GlyphClusters.empty }
+  }
+
+  private static func blanks(in font: UnsafeMutablePointer<PangoFont>) -> GlyphClusters.Blanks? {
+    // Few fonts lack the space that does not break.
+    guard let mark = glyph(0x200B, in: font) ?? glyph(0xA0, in: font), let space = glyph(0x20, in: font) else {
+      return nil
     }
-    return nil
+    return GlyphClusters.Blanks(mark: mark, space: space)
+  }
+
+  private static func glyph(
+    _ character: hb_codepoint_t, in font: UnsafeMutablePointer<PangoFont>
+  ) -> hb_codepoint_t? {
+    var glyph: hb_codepoint_t = 0
+    return hb_font_get_nominal_glyph(pango_font_get_hb_font(font), character, &glyph) != 0 ? glyph : nil
   }
 }

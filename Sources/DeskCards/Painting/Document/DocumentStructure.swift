@@ -27,8 +27,8 @@ final class DocumentStructure {
     guard let tag = Self.tag(text.role) else { return try body() }
     let own = text.locale.map { TextLanguage(locale: $0, isRightToLeft: text.isRightToLeft) } ?? language
     let locale = own.locale == language.locale ? nil : own.locale
-    // What is written from the right is drawn from the left: the element says in which order it is read.
-    let words = own.isRightToLeft ? text.text : nil
+    // Where glyphs do not stand as the letters do, the element says in which order it is read.
+    let words = own.isRightToLeft || Self.hasMarks(text.text) ? text.text : nil
     if locale != nil || words != nil { notes.append(ElementNote(element: count, locale: locale, text: words)) }
     if let locale, !otherLanguages.contains(locale) { otherLanguages.append(locale) }
     try element(tag, on: canvas, body)
@@ -45,6 +45,11 @@ final class DocumentStructure {
     cairo_pdf_surface_add_outline(
       canvas.surface, CAIRO_PDF_OUTLINE_ROOT, title,
       "page=\(page) pos=[\(x) \(y)]", cairo_pdf_outline_flags_t(0))
+  }
+
+  /// Whether a vowel or an accent is a character of its own, which is drawn above, below or before its letter.
+  private static func hasMarks(_ text: String) -> Bool {
+    text.unicodeScalars.contains { [.nonspacingMark, .spacingMark].contains($0.properties.generalCategory) }
   }
 
   private static func tag(_ role: StyledText.Role) -> String? {
