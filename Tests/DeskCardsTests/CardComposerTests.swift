@@ -98,6 +98,19 @@ import Testing
     }
   }
 
+  /// What ends the sentence goes with no number.
+  @Test(arguments: [
+    ("Gotowe, książka.", "Gotowe, książki.", "książka", "książki"), ("تم، كتاب، شكرًا", "تم، كتب، شكرًا", "كتاب", "كتب"),
+    ("यह किताब।", "यह किताबें।", "किताब", "किताबें"), ("Ei kirja!", "Ei kirjaa!", "kirja", "kirjaa"),
+  ])
+  func theWordsThatGoWithNumbersEndWithoutPunctuation(
+    one: String, other: String, shortOne: String, shortOther: String
+  ) throws {
+    let entry = CardFixtures.entry("a", one, numbers: [("1", one), ("5", other)])
+    let card = try #require(try cards(CardFixtures.set([entry])).first)
+    #expect(card.texts.contains("1\u{A0}\(shortOne)   ·   5\u{A0}\(shortOther)"), "\(card.texts)")
+  }
+
   @Test func aCueIsSetApart() throws {
     let entries = [CardFixtures.entry("a", "Skiń głową.", speaker: .cue), CardFixtures.entry("b", "Dzień dobry.")]
     let card = try #require(try cards(CardFixtures.set(entries)).first)

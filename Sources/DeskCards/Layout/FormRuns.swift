@@ -74,8 +74,11 @@ extension FormAxis {
 
   /// Without the blank and the punctuation that follow the last word of a span.
   private static func trimmed(_ span: Substring) -> String {
-    String(span.reversed().drop { $0.isWhitespace || ".,;:?!…".contains($0) }.reversed())
+    String(span.reversed().drop { $0.isWhitespace || closing.contains($0) }.reversed())
   }
+
+  /// What ends a sentence or a part of one, in any script.
+  private static let closing = Set(".,;:?!…،؛؟।॥。，、；：？！")
 }
 
 extension CardEntry {
