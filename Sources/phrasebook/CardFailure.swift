@@ -9,7 +9,7 @@ enum CardFailure {
     case .overflow(let text, let phrase, let size):
       (
         "\(place(locale, phrase)): “\(text)” does not fit the card at \(Int(size.value)) pt",
-        "Say it in fewer words: nothing is set smaller than it can be read"
+        "Choose a larger --size, leave it out, or say it in fewer words: nothing is set smaller than can be read"
       )
     case .missingGlyph(let scalar, let text, let phrase, let package):
       (

@@ -77,7 +77,7 @@ struct CardsCommand: ParsableCommand {
       "For this person or number only: patron=female; may be given more than once.", valueName: "NAME=VALUE"))
   var form: [Setting] = []
 
-  @Flag(help: "Large print: 18 pt at least, lines 1.5 ems apart.")
+  @Flag(help: "Large print: 18 pt at least, lines 1.5 ems apart, on A5 where A6 is usual.")
   var large = false
 
   @Flag(help: "Print in shades of grey.")

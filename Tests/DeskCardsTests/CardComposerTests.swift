@@ -111,6 +111,22 @@ import Testing
     #expect(card.texts.contains("1\u{A0}\(shortOne)   ·   5\u{A0}\(shortOther)"), "\(card.texts)")
   }
 
+  @Test(arguments: [("o nim", true), ("o przełożonych", false)])
+  func labelsStandAboveWhereAWordIsTooWideToStandBeside(label: String, isBeside: Bool) throws {
+    let entry = CardFixtures.entry(
+      "a", "To nasza kadra.", persons: [("o nich", "To nasi ludzie."), (label, "To nasi koledzy.")])
+    // A badge: three tenths of its width are 23 mm, eleven letters of 12 pt.
+    let style = CardStyle(size: .id1)
+    let cards = try CardComposer(set: CardFixtures.set([entry]), style: style, measurer: PlainMeasurer()).cards()
+    let frames = cards.flatMap(\.front.items).compactMap { item in
+      if case .text(let text, let frame) = item { (text.text, frame) } else { nil }
+    }
+    let places = Dictionary(frames) { first, _ in first }
+    let (name, said) = (try #require(places[label]), try #require(places["To nasi koledzy."]))
+    #expect(isBeside ? name.y == said.y && name.maxX < said.x : name.maxY <= said.y && name.x == said.x)
+    for card in cards { CardExpectations.expectSound(card.front, style, "\(label)") }
+  }
+
   @Test func aCueIsSetApart() throws {
     let entries = [CardFixtures.entry("a", "Skiń głową.", speaker: .cue), CardFixtures.entry("b", "Dzień dobry.")]
     let card = try #require(try cards(CardFixtures.set(entries)).first)

@@ -99,6 +99,15 @@ import Testing
     #expect(pages.map(\.isContinued) == [false, true, true])
   }
 
+  @Test func aTallRowStandsAloneWhereWhatToSayHasNoRoomBesideIt() throws {
+    var tall = block("a", 10)
+    tall.rows += [45, 20, 10].map { .init(height: Double($0).mm, items: []) }
+    tall.hasSeparableRows = true
+    let section = CardSection(face: CardFixtures.face("Karta"), blocks: [tall])
+    let pages = try paginator().pages(of: section, available: 50.mm)
+    #expect(pages.map { $0.blocks[0][0].rows.map(\.height.value) } == [[10], [45], [10, 20, 10]])
+  }
+
   @Test func aRowThatIsTooTallForACardOfItsOwnIsAnError() throws {
     var tall = block("a", 10)
     tall.rows.append(.init(height: 45.mm, items: []))

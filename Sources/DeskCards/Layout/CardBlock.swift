@@ -20,6 +20,8 @@ struct CardBlock {
   var hasRule = true
   /// Whether it never ends a column: the heading of what follows.
   var isHeading = false
+  /// Whether each row says something without the first.
+  var hasSeparableRows = false
 
   func height(gap: Millimetres) -> Millimetres {
     max(Self.height(of: rows, gap: gap), Self.height(of: back, gap: gap))

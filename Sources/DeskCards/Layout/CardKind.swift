@@ -18,9 +18,11 @@ public enum CardKind: String, CaseIterable, Sendable {
   case index
 
   /// The size that suits it, where none is asked for.
-  public var usualSize: Size {
+  ///
+  /// - Parameter isLarge: whether it is in large print.
+  public func usualSize(isLarge: Bool = false) -> Size {
     switch self {
-    case .situations, .numbers: .a6Landscape
+    case .situations, .numbers: isLarge ? .a5Landscape : .a6Landscape
     case .pointTo: .a5Landscape
     case .encounter, .ladder, .charter, .languages: .a4
     case .index: .a5Landscape.turned

@@ -132,7 +132,7 @@ struct CardPaginator {
     column.reduce(style.entryGap * Double(max(0, column.count - 1))) { $0 + $1.height(gap: style.rowGap) }
   }
 
-  /// A block that fits on no card is divided between its rows, and what to say is then repeated.
+  /// A block that fits on no card is divided between its rows, and what to say is then repeated where there is room.
   private func divided(_ block: CardBlock, available: Millimetres) throws(CardError) -> [CardBlock] {
     guard block.height(gap: style.rowGap) > available, let lead = block.rows.first else { return [block] }
     var parts: [CardBlock] = []
@@ -144,6 +144,7 @@ struct CardPaginator {
       if extended.height(gap: style.rowGap) > available {
         parts.append(part)
         extended.rows = [lead, row]
+        if block.hasSeparableRows, extended.height(gap: style.rowGap) > available { extended.rows = [row] }
       }
       part = extended
     }

@@ -24,7 +24,7 @@ final class SetText {
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_alignment(layout, Self.alignment(text.alignment, isRightToLeft: context.language.isRightToLeft))
     pango_layout_set_text(layout, text.text, -1)
-    let attributes = Self.attributes(text, isRightToLeft: context.language.isRightToLeft)
+    let attributes = Self.attributes(text)
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
   }
@@ -133,10 +133,10 @@ final class SetText {
     }
   }
 
-  private static func attributes(_ text: StyledText, isRightToLeft: Bool) -> OpaquePointer? {
+  private static func attributes(_ text: StyledText) -> OpaquePointer? {
     let list = pango_attr_list_new()
-    // Of letters that share a glyph, some programs take only the first out again. Arabic has no others.
-    if !isRightToLeft { pango_attr_list_insert(list, pango_attr_font_features_new("liga=0")) }
+    // Of letters that share a glyph, some programs take only the first out again.
+    if hasLigature(text.text) { pango_attr_list_insert(list, pango_attr_font_features_new("liga=0")) }
     // Noto's own line heights differ from script to script, and what shares a line or a column must not.
     pango_attr_list_insert(
       list, pango_attr_line_height_new_absolute(Int32(text.size.value * text.leading * Double(PANGO_SCALE))))
@@ -158,5 +158,13 @@ final class SetText {
       start = end
     }
     return list
+  }
+
+  /// Whether a text has one of the ligatures of Noto Sans: ff, fi, fl, and what begins with them. To switch them off everywhere
+  /// would take a tenth more time.
+  private static func hasLigature(_ text: String) -> Bool {
+    zip(text.utf8, text.utf8.dropFirst()).contains { first, second in
+      first == UInt8(ascii: "f") && [UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "l")].contains(second)
+    }
   }
 }

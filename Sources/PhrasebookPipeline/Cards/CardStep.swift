@@ -24,7 +24,7 @@ struct CardStep {
       let setter = try TextSetter(
         locale: own.locale, isRightToLeft: LocaleFacts.isRightToLeft(own.locale), typeCase: typeCase)
       var deck = CardDeck(
-        source: source, kind: product.kind, style: CardStyle(size: product.kind.usualSize), measurer: setter)
+        source: source, kind: product.kind, style: CardStyle(size: product.kind.usualSize()), measurer: setter)
       deck.languages = phrasebook.catalogs.compactMap { $0.isPseudo ? nil : reviewed[$0.locale] }
       let cards = try deck.cards()
       guard !cards.isEmpty else { return nil }

@@ -31,7 +31,8 @@ extension PhrasebookPipeline {
     let reader: ReviewedCatalog? = if let locale = request.reader { try reviewed(locale) } else { nil }
     let source = try CardSource(
       phrasebook: phrasebook, own: own, reader: reader, catalogs: request.catalogs, selection: request.selection)
-    var style = CardStyle(size: request.size ?? request.kind.usualSize, isLarge: request.isLarge)
+    let size = request.size ?? request.kind.usualSize(isLarge: request.isLarge)
+    var style = CardStyle(size: size, isLarge: request.isLarge)
     style.bleed = request.sheet.bleed
     return try PipelineError.ofCards(in: request.locale) {
       let setter = try TextSetter(

@@ -40,7 +40,8 @@ struct BilingualRows {
       let bar = Rectangle(x: 0.mm, y: 0.mm, width: barWidth, height: rows[index].height + style.rowGap)
       rows[index].items.insert(.fill(bar, face.colour), at: 0)
     }
-    return CardBlock(name: id.identifier, phrase: id, states: [ownEntry.state, entry.state], rows: rows)
+    return CardBlock(
+      name: id.identifier, phrase: id, states: [ownEntry.state, entry.state], rows: rows, hasSeparableRows: true)
   }
 
   /// A cue is for staff alone.
@@ -68,8 +69,12 @@ struct BilingualRows {
       for label in labels { widest = max(widest, try measurer.size(of: label, width: ownWidth).width) }
       for (row, label) in zip(axis.weightedRows(comparedWith: entry.lead), labels) {
         let said = reader.text(row.runs, size: style.form, style: style, phrase: id)
-        let start = isStacked ? style.indent + widest + style.labelGap : readerStart
-        rows.append(try self.row(label, said, sounds: translation.sounds[row.form.text], start: start))
+        let sounds = translation.sounds[row.form.text]
+        let isBeside = isStacked && widest <= style.width * 0.3
+        rows.append(
+          try isBeside
+            ? self.row(label, said, sounds: sounds, start: style.indent + widest + style.labelGap)
+            : leadRow(label, said, sounds: sounds))
       }
       return rows
     case .number:

@@ -13,7 +13,7 @@ struct EntryRows {
   func blocks(of content: CardContent) throws(CardError) -> [CardBlock] {
     let entries = content.phrases.map(\.own.keepingNumbersTogether)
     let isMixed = entries.contains { $0.phrase.speaker == .staff }
-    var labelWidths: [String: Millimetres] = [:]
+    var labelWidths: [String: Millimetres?] = [:]
     var blocks: [CardBlock] = []
     for entry in entries {
       var rows = [try leadRow(entry, marksReader: isMixed)]
@@ -21,16 +21,18 @@ struct EntryRows {
         switch axis.kind {
         case .person:
           if labelWidths[axis.argument] == nil {
-            labelWidths[axis.argument] = try widestLabel(of: entries.flatMap(\.axes), argument: axis.argument)
+            labelWidths[axis.argument] = .some(
+              try widestLabel(of: entries.flatMap(\.axes), argument: axis.argument))
           }
-          let labelWidth = labelWidths[axis.argument] ?? style.indent
-          rows += try personRows(axis, of: entry, labelWidth: labelWidth)
+          rows += try personRows(axis, of: entry, labelWidth: labelWidths[axis.argument] ?? nil)
         case .number: rows.append(try numberRow(axis, of: entry))
         }
       }
       if let avoid = entry.avoid { rows.append(try avoidRow(avoid, of: entry.phrase.id)) }
       blocks.append(
-        CardBlock(name: entry.phrase.id.identifier, phrase: entry.phrase.id, states: [entry.state], rows: rows))
+        CardBlock(
+          name: entry.phrase.id.identifier, phrase: entry.phrase.id, states: [entry.state], rows: rows,
+          hasSeparableRows: true))
     }
     return blocks
   }
@@ -78,13 +80,19 @@ struct EntryRows {
 
   // MARK: With whom
 
+  /// - Parameter labelWidth: nil where labels stand above.
   private func personRows(
-    _ axis: FormAxis, of entry: CardEntry, labelWidth: Millimetres
+    _ axis: FormAxis, of entry: CardEntry, labelWidth: Millimetres?
   ) throws(CardError) -> [CardBlock.Row] {
     var rows: [CardBlock.Row] = []
     for row in axis.weightedRows(comparedWith: entry.lead) {
       let text = language.text(row.runs, size: style.form, style: style, phrase: entry.phrase.id)
-      rows.append(try labelledRow(label(row.label), labelWidth: labelWidth, text))
+      let label = label(row.label)
+      if let labelWidth {
+        rows.append(try labelledRow(label, labelWidth: labelWidth, text))
+      } else {
+        rows.append(try stackedRow(label, text))
+      }
     }
     return rows
   }
@@ -93,13 +101,34 @@ struct EntryRows {
     language.text([.init(text, weight: .bold, colour: colour)], size: style.form, style: style, role: .label)
   }
 
-  /// The width of the labels of one person argument, so that they line up through all phrases of a situation.
-  private func widestLabel(of axes: [FormAxis], argument: String) throws(CardError) -> Millimetres {
+  /// The width of the labels of one person argument, so that they line up through all phrases of a situation; nil where a word
+  /// of theirs would leave too little for what is said.
+  private func widestLabel(of axes: [FormAxis], argument: String) throws(CardError) -> Millimetres? {
+    let labels = axes.filter { $0.argument == argument }.flatMap(\.rows).map { label($0.label) }
     var widest = 0.mm
-    for row in axes.filter({ $0.argument == argument }).flatMap(\.rows) {
-      widest = max(widest, try measurer.size(of: label(row.label), width: width).width)
+    for label in labels { widest = max(widest, try measurer.size(of: label, width: width).width) }
+    let beside = min(widest + 0.5.mm, width * 0.3)
+    for label in labels {
+      do throws(CardError) {
+        _ = try measurer.size(of: label, width: beside)
+      } catch {
+        guard case .overflow = error else { throw error }
+        return nil
+      }
     }
-    return min(widest + 0.5.mm, width * 0.3)
+    return beside
+  }
+
+  private func stackedRow(_ label: StyledText, _ text: StyledText) throws(CardError) -> CardBlock.Row {
+    let inner = width - style.indent
+    let labelHeight = try measurer.size(of: label, width: inner).height
+    let textHeight = try measurer.size(of: text, width: inner).height
+    return CardBlock.Row(
+      height: labelHeight + textHeight,
+      items: [
+        .text(label, Rectangle(x: style.indent, y: 0.mm, width: inner, height: labelHeight)),
+        .text(text, Rectangle(x: style.indent, y: labelHeight, width: inner, height: textHeight)),
+      ])
   }
 
   private func labelledRow(
