@@ -51,6 +51,9 @@ struct CardCommandTests {
     (["--with", "zh-Hans", "--layout", "point-to"], "pl+zh-Hans-point-to", "595.276 x 841.89"),
     (["--with", "ar", "--size", "tent", "--only", "hours"], "pl+ar", "595.276 x 841.89"),
     (["--size", "a5", "--phrases", "enc.card-ask", "--large"], "pl", "595.276 x 841.89"),
+    // Every phrase of the book, in large print and on a badge.
+    (["--large"], "pl", "595.276 x 841.89"),
+    (["--size", "id-1"], "pl", "595.276 x 841.89"),
   ])
   func everyLayoutIsASoundFileThatSaysWhatItIs(arguments: [String], name: String, paper: String) throws {
     let folder = try TemporaryFolder()
