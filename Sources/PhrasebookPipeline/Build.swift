@@ -68,7 +68,7 @@ extension PhrasebookPipeline {
   ///
   /// - Throws: `PipelineError`; the output is then as it was before.
   public static func build(
-    _ request: BuildRequest, progress: (BuildProgress) -> Void
+    _ request: BuildRequest, progress: @escaping (BuildProgress) -> Void
   ) throws(PipelineError) -> BuildSummary {
     let report = try check(catalogs: request.catalogs, locales: request.locales)
     guard report.errorCount == 0, let phrasebook = report.phrasebook else { throw .findings(report) }
@@ -76,7 +76,6 @@ extension PhrasebookPipeline {
     for catalog in phrasebook.catalogs where request.locales?.contains(catalog.locale) ?? true {
       catalogs.append(try ReviewedCatalog(catalog, of: phrasebook))
     }
-    var done = 0
     var summary = BuildSummary()
     summary.warningCount = report.warningCount
     if request.isApprovedOnly {
@@ -100,39 +99,59 @@ extension PhrasebookPipeline {
     }
 
     let staging = try StagingFolder(in: request.output)
+    let counter = ProgressCounter(total: total, progress)
+    (summary.cards, summary.index) = try concurrently {
+      () throws(PipelineError) in
+      try cards(products, of: printed, request, phrasebook, in: staging, counter)
+    } and: {
+      () throws(PipelineError) in
+      try index(of: catalogs, request, phrasebook, in: staging, counter)
+    }
+    try staging.publish()
+    counter.begin("done")
+    return summary
+  }
+
+  private static func cards(
+    _ products: [CardProduct], of printed: [ReviewedCatalog], _ request: BuildRequest, _ phrasebook: Phrasebook,
+    in staging: StagingFolder, _ counter: ProgressCounter
+  ) throws(PipelineError) -> [BuildSummary.Cards] {
     let step = CardStep(
       phrasebook: phrasebook, catalogs: request.catalogs,
       reviewed: Dictionary(printed.map { ($0.locale, $0) }) { first, _ in first })
+    var cards: [BuildSummary.Cards] = []
     for product in products {
-      progress(BuildProgress(step: product.name, done: done, total: total))
+      counter.begin(product.name)
       if let counts = try step.write(product, to: { () throws(PipelineError) in try staging.path(for: product.name) }) {
-        summary.cards.append(
+        cards.append(
           .init(
             path: staging.finalPath(for: product.name), kind: product.kind, locale: product.own, reader: product.reader,
             cardCount: counts.cards, sheetCount: counts.sheets))
       }
-      done += 1
+      counter.end()
     }
     if !products.isEmpty {
       let names = Dictionary(printed.map { ($0.locale, $0.catalog.header.name) }) { first, _ in first }
-      try AtomicFile.write(
-        CardListing(cards: summary.cards, names: names).text, to: try staging.path(for: "cards/README.md"))
+      try AtomicFile.write(CardListing(cards: cards, names: names).text, to: try staging.path(for: "cards/README.md"))
     }
-    if request.products.contains(.index) {
-      let name = "phrases.sqlite"
-      let step = try IndexStep(
-        phrasebook: phrasebook, catalogs: request.catalogs, path: try staging.path(for: name),
-        finalPath: staging.finalPath(for: name))
-      for catalog in catalogs {
-        progress(BuildProgress(step: "index \(catalog.locale)", done: done, total: total))
-        try step.add(catalog)
-        done += 1
-      }
-      summary.index = try step.finish()
+    return cards
+  }
+
+  private static func index(
+    of catalogs: [ReviewedCatalog], _ request: BuildRequest, _ phrasebook: Phrasebook, in staging: StagingFolder,
+    _ counter: ProgressCounter
+  ) throws(PipelineError) -> BuildSummary.Index? {
+    guard request.products.contains(.index) else { return nil }
+    let name = "phrases.sqlite"
+    let step = try IndexStep(
+      phrasebook: phrasebook, catalogs: request.catalogs, path: try staging.path(for: name),
+      finalPath: staging.finalPath(for: name))
+    for catalog in catalogs {
+      counter.begin("index \(catalog.locale)")
+      try step.add(try catalog.withOwnInflector(of: phrasebook))
+      counter.end()
     }
-    try staging.publish()
-    progress(BuildProgress(step: "done", done: total, total: total))
-    return summary
+    return try step.finish()
   }
 
   /// Whether a locale has anything to print, and the words that every card needs.

@@ -38,6 +38,15 @@ struct ReviewedCatalog {
     return omitted
   }
 
+  /// The same with another inflector, for another thread: ICU's formats belong to one at a time.
+  ///
+  /// - Throws: `PipelineError.inflection` where ICU fails.
+  func withOwnInflector(of phrasebook: Phrasebook) throws(PipelineError) -> ReviewedCatalog {
+    var copy = self
+    copy.inflector = try Self.inflector(of: catalog, in: phrasebook)
+    return copy
+  }
+
   private static func inflector(of catalog: Catalog, in phrasebook: Phrasebook) throws(PipelineError) -> Inflector {
     do throws(InflectionError) {
       return try Inflector(phrasebook, catalog: catalog)

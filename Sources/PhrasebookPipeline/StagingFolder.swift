@@ -9,7 +9,9 @@ final class StagingFolder {
 
   private let output: String
   private let path: String
+  // Guarded by the lock: files are begun on several threads.
   private var names: [String] = []
+  private let lock = NSLock()
 
   /// - Throws: `PipelineError.output` where the output folder cannot be made or written to.
   init(in output: String) throws(PipelineError) {
@@ -27,7 +29,7 @@ final class StagingFolder {
   func path(for name: String) throws(PipelineError) -> String {
     let file = "\(path)/\(name)"
     try Self.makeFolder((file as NSString).deletingLastPathComponent)
-    names.append(name)
+    lock.withLock { names.append(name) }
     return file
   }
 
