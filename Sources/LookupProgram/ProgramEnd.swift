@@ -11,11 +11,21 @@ extension ParsableCommand {
       try command.run()
     } catch {
       let code = exitCode(for: error)
-      let message = fullMessage(for: error)
+      let message =
+        configuration.subcommands.isEmpty ? withoutSubcommands(fullMessage(for: error)) : fullMessage(for: error)
       let stream = code.isSuccess ? StandardStream.output : .error
       if !message.isEmpty { stream.write(message + "\n") }
       StandardStream.leave(with: code.rawValue)
     }
     StandardStream.leave(with: 0)
+  }
+
+  /// ArgumentParser's completions for zsh give every program a subcommand `help`, beside which zsh takes no words, and then completes
+  /// nothing at all ("doubled rest argument definition"): a program without subcommands goes without.
+  static func withoutSubcommands(_ message: String) -> String {
+    guard message.hasPrefix("#compdef ") else { return message }
+    return message.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      !["'(-): :->command'", "'(-)*:: :->arg'"].contains(String(line.drop { $0 == " " }))
+    }.joined(separator: "\n")
   }
 }

@@ -207,6 +207,27 @@ import Testing
     #expect(outcome.text == "0\n", "\(outcome.errors)")
   }
 
+  /// Words are completed beside options; zsh takes one rule for the rest of a line.
+  @Test func completionsForZshHaveOneRuleForTheRest() throws {
+    let script = try phrase("--generate-completion-script", "zsh").text
+    #expect(script.hasPrefix("#compdef phrase\n"))
+    let rules = script.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(rules.contains("'*:QUERY:'"))
+    #expect(!rules.contains { $0.hasPrefix("'(-)*::") || $0.hasPrefix("'(-):") })
+  }
+
+  /// What each shell asks for, with the word at the cursor.
+  @Test(arguments: [("--id", "loan.due"), ("--to", "pl"), ("--in", "en"), ("--situation", "loans")])
+  func completionsComeFromTheIndex(option: String, completion: String) throws {
+    for program in [(Program.phrase, [String]()), (Program.phrasebook, ["find"])] {
+      let outcome = try program.0.run(
+        ["---completion"] + program.1 + ["--", option, "\(program.1.count + 2)", "0"] + [program.0.path] + program.1
+          + [option, ""],
+        environment: ["PHRASEBOOK_INDEX": "", "SAP_SHELL": "bash"], in: Self.built.get().path)
+      #expect(outcome.text.split(separator: "\n").contains { $0 == completion }, "\(outcome.text)\(outcome.errors)")
+    }
+  }
+
   @Test(.enabled(if: Program.installed("ldd") != nil, "needs ldd"))
   func linksNeitherICUNorPango() throws {
     let libraries = try #require(Program.installed("ldd")).run(Program.phrase.path).text
