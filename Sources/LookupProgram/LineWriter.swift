@@ -50,7 +50,9 @@ struct LineWriter {
 
   func explanation(of result: LookupResult) -> String {
     let text = "    found as \(result.matched.rawValue)" + (result.explanation.isEmpty ? "" : ": \(result.explanation)")
-    return dimmed(text)
+    guard let columns else { return text }
+    return TextWidth.lines(of: String(text.dropFirst(4)), columns: columns - 4).map { "    " + dimmed($0) }
+      .joined(separator: "\n")
   }
 
   /// On a narrow terminal, lines end between words, and what is not spoken stands below.
@@ -77,6 +79,7 @@ struct LineWriter {
   static func emphasised(_ text: String, _ words: [String], by marks: (on: String, off: String)) -> String {
     guard !words.isEmpty else { return text }
     let found = Set(words)
+    let characters = Set(words.joined())
     var emphasised = ""
     var word = ""
     func end() {
@@ -86,7 +89,11 @@ struct LineWriter {
       word = ""
     }
     for character in text {
-      if character.isLetter || character.isNumber {
+      if TextWidth.columns(of: String(character)) > 1 {
+        // No spaces stand between the words of such scripts: each character is one.
+        end()
+        emphasised += characters.contains(character) ? marks.on + String(character) + marks.off : String(character)
+      } else if character.isLetter || character.isNumber {
         word.append(character)
       } else {
         end()

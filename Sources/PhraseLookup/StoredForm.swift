@@ -51,22 +51,27 @@ struct StoredForm {
   /// - Returns: nil, too, where it would say the value that the text was stored with, and not the one that is wanted.
   private func spelling(_ marked: String, filling values: [String: String]) -> String? {
     guard !marked.isEmpty else { return nil }
-    if !values.isEmpty {
-      var filled: Set<String> = []
-      MarkedText.visit(marked) { _ in
-      } value: { name, _ in
-        filled.insert(name)
-      }
-      var saysAnother = false
-      MarkedText.visit(markedText) { _ in
-      } value: { name, stored in
-        guard let value = values[name], value != stored, !filled.contains(name) else { return }
-        saysAnother = saysAnother || Self.contains(marked, stored)
-      }
-      if saysAnother { return nil }
+    var spelt: [String: String] = [:]
+    MarkedText.visit(marked) { _ in
+    } value: { name, stored in
+      spelt[name] = stored
     }
-    return Self.text(marked, filling: values)
+    var values = values
+    var saysAnother = false
+    MarkedText.visit(markedText) { _ in
+    } value: { name, stored in
+      if let value = values[name] {
+        if value != stored, spelt[name] == nil { saysAnother = saysAnother || Self.contains(marked, stored) }
+      } else if spelt[name]?.first == Self.slotStart, stored.first != Self.slotStart {
+        // What is written by hand leaves open what the text says.
+        values[name] = stored
+      }
+    }
+    return saysAnother ? nil : Self.text(marked, filling: values)
   }
+
+  /// What is still open stands in these: `‹termin›`.
+  private static let slotStart: Character = "\u{2039}"
 
   private static func text(_ marked: String, filling values: [String: String]) -> String {
     var words = ""

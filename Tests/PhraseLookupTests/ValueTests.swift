@@ -48,6 +48,13 @@ import Testing
     #expect(try line("join.limit", to: "en", ["count": "12"]).sounds == "Ju ken boroł ap tu 12 buks et e tajm.")
   }
 
+  /// The leading form of a language without plurals says a number; what is written by hand for it leaves it open.
+  @Test func whatTheTextSaysIsSaid() throws {
+    let line = try line("loan.done", to: "zh-Hans", [:])
+    #expect(line.text.contains("1"))
+    #expect(try #require(line.sounds).contains(" 1 "))
+  }
+
   /// Some terms are the same in singular and plural, and have a form for any number: they go before none that says the number.
   @Test(arguments: [("de", "1", "1 Buch"), ("hi", "3", "3 \u{0915}\u{093F}\u{0924}\u{093E}\u{092C}\u{0947}\u{0902}")])
   func aNumberAlonePicksTheLeadingTerm(locale: String, count: String, words: String) throws {
