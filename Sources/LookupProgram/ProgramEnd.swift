@@ -5,11 +5,11 @@ extension ParsableCommand {
   ///
   /// As ArgumentParser's own `main`, but help that nobody reads to its end is no error, and help that cannot be written is one.
   public static func mainOverStreams() -> Never {
-    StandardStream.ignoreClosedPipes()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
+      StandardStream.ignoreClosedPipes()
       let code = exitCode(for: error)
       let message =
         configuration.subcommands.isEmpty ? withoutSubcommands(fullMessage(for: error)) : fullMessage(for: error)
