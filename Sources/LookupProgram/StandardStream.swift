@@ -64,6 +64,11 @@ func isReadable(_ path: String) -> Bool {
   access(path, R_OK) == 0
 }
 
+/// Whether there is a file of any kind.
+func isThere(_ path: String) -> Bool {
+  access(path, F_OK) == 0
+}
+
 /// The path of the running program, links resolved; nil where the system doesn't tell.
 func programPath() -> String? {
   guard let path = realpath("/proc/self/exe", nil) ?? CommandLine.arguments.first.flatMap({ realpath($0, nil) }) else {

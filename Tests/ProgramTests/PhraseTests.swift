@@ -36,6 +36,20 @@ import Testing
     #expect(outcome.errors.contains("phrasebook build"))
   }
 
+  /// Whoever may read everything is made somebody who may not (setpriv(1)).
+  @Test(.enabled(if: getuid() == 0 && Program.installed("setpriv") != nil, "needs root and setpriv"))
+  func anIndexThatMayNotBeReadIsNamedAsSuch() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+    let path = folder.path + "/phrases.sqlite"
+    try FileManager.default.copyItem(atPath: Self.built.get().path + "/Output/phrases.sqlite", toPath: path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    let outcome = try #require(Program.installed("setpriv")).run(
+      "--reuid=65534", "--clear-groups", Program.phrase.path, "karta", "--index", path)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("\(path) cannot be read"))
+  }
+
   @Test func anUnusableIndexIsExitCodeThree() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/phrases.sqlite"
