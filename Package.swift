@@ -69,7 +69,8 @@ let package = Package(
     .target(
       name: "LookupProgram",
       dependencies: [
-        "PhraseLookup", "TerminalText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PhraseLookup", "PhraseModel", "TerminalText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -129,7 +130,10 @@ let package = Package(
       exclude: ["Relevance"]),
     .testTarget(
       name: "LookupProgramTests",
-      dependencies: ["LookupProgram", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "LookupProgram", "PhraseLookup", "TerminalText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "ProgramTests",
       dependencies: [

@@ -1,7 +1,7 @@
 /// A form in the text of all forms of a wording.
 ///
 /// Forms are parted by U+001E, RECORD SEPARATOR, and a form's fields by U+001F, UNIT SEPARATOR: its conditions and the samples behind its plural
-/// categories, each as name=value with blanks between; its text; the same in Latin letters; and how to say it. The last two may be empty.
+/// categories, each as name=value with blanks between; its text; the same in Latin letters; and how to say it. The last two may be empty; all three are `MarkedText`.
 public enum FormText {
   public static let formSeparator = UInt8(0x1E)
   public static let fieldSeparator = UInt8(0x1F)

@@ -1,12 +1,12 @@
 /// The index file: an SQLite database that carries all that look-up needs, the folding of letters included.
 ///
 /// A word is stored folded, so that it is found without diacritics and in any case; beside it stands how it
-/// is spelt. A text is stored with its open values marked: `U+E000 name U+E001 value U+E002`.
+/// is spelt. A text is stored with its open values marked: see `MarkedText`.
 public enum IndexFormat {
   /// `PHRB`: which kind of file this is (https://www.sqlite.org/pragma.html#pragma_application_id).
   public static let applicationID: Int32 = 0x5048_5242
   /// Raised whenever a table changes; look-up reads no other version.
-  public static let version: Int32 = 4
+  public static let version: Int32 = 5
 
   public static let valueStart: Unicode.Scalar = "\u{E000}"
   public static let valueName: Unicode.Scalar = "\u{E001}"

@@ -4,7 +4,8 @@
   internal import Darwin
 #endif
 
-/// The checksum that a page of an index ends in.
+/// The checksum that a page of an index ends in. It depends on where the page stands, too: a page that a disk wrote to another's place is as wrong as
+/// one with another content.
 public enum PageChecksum {
   /// How many bytes of a page it takes.
   public static let size = 8
@@ -28,7 +29,8 @@ public enum PageChecksum {
         for start in stride(from: 0, to: whole, by: pageSize) {
           let page = UnsafeMutableRawBufferPointer(rebasing: buffer[start..<(start + pageSize)])
           page.storeBytes(
-            of: sum(UnsafeRawBufferPointer(page)).littleEndian, toByteOffset: pageSize - size, as: UInt64.self)
+            of: sum(UnsafeRawBufferPointer(page), at: Int64(offset) + Int64(start)).littleEndian,
+            toByteOffset: pageSize - size, as: UInt64.self)
         }
       }
       var done = 0
@@ -43,16 +45,18 @@ public enum PageChecksum {
     }
   }
 
-  static func isRight(_ page: UnsafeRawBufferPointer) -> Bool {
+  /// - Parameter offset: where in the file the page begins, in bytes.
+  static func isRight(_ page: UnsafeRawBufferPointer, at offset: Int64) -> Bool {
     page.count > size
-      && UInt64(littleEndian: page.loadUnaligned(fromByteOffset: page.count - size, as: UInt64.self)) == sum(page)
+      && UInt64(littleEndian: page.loadUnaligned(fromByteOffset: page.count - size, as: UInt64.self))
+        == sum(page, at: offset)
   }
 
   /// A multiplying sum over four lanes of 64 bits, as FNV-1a does it byte by byte: each step can be undone, so that no change of a single word
   /// goes unseen.
-  private static func sum(_ page: UnsafeRawBufferPointer) -> UInt64 {
+  private static func sum(_ page: UnsafeRawBufferPointer, at fileOffset: Int64) -> UInt64 {
     let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
-    var lanes = SIMD4<UInt64>(1, 2, 3, 4) &* prime
+    var lanes = SIMD4<UInt64>(1, 2, 3, 4 &+ UInt64(truncatingIfNeeded: fileOffset)) &* prime
     let end = page.count - size
     var offset = 0
     while offset + 32 <= end {

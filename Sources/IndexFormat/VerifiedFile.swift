@@ -43,6 +43,15 @@ enum VerifiedFile {
     return sqlite3_vfs_register(system, 0)
   }()
 
+  /// Opens a file under a number of its own: where a program was started without standard streams, the index would become one, and be
+  /// read as what somebody typed.
+  private static func open(_ path: UnsafePointer<CChar>) -> Int32 {
+    let descriptor = systemOpen(path)
+    guard (0...STDERR_FILENO).contains(descriptor) else { return descriptor }
+    defer { close(descriptor) }
+    return fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+  }
+
   private static func file(_ pointer: UnsafeMutablePointer<sqlite3_file>) -> UnsafeMutablePointer<File> {
     UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: File.self)
   }
@@ -60,7 +69,7 @@ enum VerifiedFile {
       file.initialize(to: File())
       // SQLite asks for a file without a name where it wants one to sort in; an index needs none.
       guard let path else { return SQLITE_CANTOPEN }
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      let descriptor = VerifiedFile.open(path)
       guard descriptor >= 0 else { return SQLITE_CANTOPEN }
       var status = stat()
       guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -138,6 +147,8 @@ enum VerifiedFile {
     }
     // The header alone is read first.
     guard count == file.header?.pageSize else { return SQLITE_OK }
-    return PageChecksum.isRight(UnsafeRawBufferPointer(start: buffer, count: count)) ? SQLITE_OK : mismatch
+    return PageChecksum.isRight(UnsafeRawBufferPointer(start: buffer, count: count), at: offset) ? SQLITE_OK : mismatch
   }
 }
+
+private func systemOpen(_ path: UnsafePointer<CChar>) -> Int32 { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }

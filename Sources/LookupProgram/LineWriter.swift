@@ -1,4 +1,5 @@
 import PhraseLookup
+import PhraseModel
 import TerminalText
 
 /// Writes an answer as a line that can be read aloud; on a terminal, what is not spoken is dimmed and what was looked for
@@ -8,9 +9,12 @@ struct LineWriter {
   private let columns: Int?
   private let usesColour: Bool
   private let namesLocales: Bool
+  private let showsConditions: Bool
 
-  init(results: [LookupResult], columns: Int?) {
+  /// - Parameter showsConditions: whether a line says for whom and how many it is.
+  init(results: [LookupResult], columns: Int?, showsConditions: Bool = false) {
     self.columns = columns
+    self.showsConditions = showsConditions
     // Colour only on a terminal, and never with NO_COLOR (https://no-color.org).
     usesColour = columns != nil && environmentVariable("NO_COLOR") == nil && environmentVariable("TERM") != "dumb"
     namesLocales = Set(results.map(\.locale)).count > 1
@@ -19,45 +23,55 @@ struct LineWriter {
   /// The sentence, then how to say it, the id, the locale where there are several, and the state. Piped, tabs
   /// stand between them.
   func line(for result: LookupResult) -> String {
-    let saying = result.sounds.map { "[\($0)]" } ?? result.romanised.map { "(\($0))" }
     let details = [
-      saying, result.id, namesLocales ? result.locale : nil, result.state, result.isGuess ? "a guess" : nil,
+      Self.saying(result.sounds, result.romanised), result.id, namesLocales ? result.locale : nil, result.state,
+      result.isGuess ? "a guess" : nil,
+      showsConditions && !result.when.isEmpty ? Self.conditions(result.when) : nil,
     ].compactMap(\.self)
     guard columns != nil else { return ([result.text] + details).joined(separator: "\t") }
-    return line(Self.isolated(emphasised(result)), width: TextWidth.columns(of: result.text), details)
+    return lines(result.text, found: result.foundWords, details)
+  }
+
+  /// How to say a text: spelt for staff in brackets, else in Latin letters in parentheses.
+  static func saying(_ sounds: String?, _ romanised: String?) -> String? {
+    sounds.map { "[\($0)]" } ?? romanised.map { "(\($0))" }
+  }
+
+  private static func conditions(_ when: [LookupResult.Condition]) -> String {
+    when.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
   }
 
   /// A form below its phrase.
   func line(for form: Lookup.FormLine) -> String {
-    let conditions = form.when.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-    guard columns != nil else { return "  " + [form.text, conditions].joined(separator: "\t") }
-    return line("  " + Self.isolated(form.text), width: TextWidth.columns(of: form.text) + 2, [conditions])
+    let details = [Self.saying(form.sounds, form.romanised), Self.conditions(form.when)].compactMap(\.self)
+    guard columns != nil else { return "  " + ([form.text] + details).joined(separator: "\t") }
+    return lines(form.text, details, indent: "  ")
   }
 
   func explanation(of result: LookupResult) -> String {
     let text = "    found as \(result.matched.rawValue)" + (result.explanation.isEmpty ? "" : ": \(result.explanation)")
-    return dimmed(text)
+    guard let columns else { return text }
+    return TextWidth.lines(of: String(text.dropFirst(4)), columns: columns - 4).map { "    " + dimmed($0) }
+      .joined(separator: "\n")
   }
 
-  /// On a narrow terminal, what is not spoken stands on a line of its own.
-  private func line(_ text: String, width: Int, _ details: [String]) -> String {
+  /// On a narrow terminal, lines end between words, and what is not spoken stands below.
+  private func lines(_ text: String, found: [String] = [], _ details: [String], indent: String = "") -> String {
+    let columns = columns ?? .max
     let rest = details.filter { !$0.isEmpty }.joined(separator: "  ")
-    guard !rest.isEmpty else { return text }
-    let fits = width + 2 + TextWidth.columns(of: rest) <= (columns ?? .max)
-    return text + (fits ? "  " : "\n    ") + dimmed(rest)
+    let width = indent.count + TextWidth.columns(of: text)
+    let isBeside = width + 2 + TextWidth.columns(of: rest) <= columns
+    let spoken = TextWidth.lines(of: text, columns: columns - indent.count).map { line in
+      indent + Self.isolated(usesColour ? Self.emphasised(line, found, by: ("\u{1B}[1m", "\u{1B}[22m")) : line)
+    }.joined(separator: "\n")
+    guard !rest.isEmpty else { return spoken }
+    if isBeside { return spoken + "  " + dimmed(rest) }
+    let below = TextWidth.lines(of: rest, columns: columns - 4).map { "    " + dimmed($0) }
+    return ([spoken] + below).joined(separator: "\n")
   }
 
-  /// A text in its own direction, whatever stands beside it: FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE
-  /// (Unicode Standard Annex 9, section 2.4.3), needed only where there are letters written from right to left.
-  static func isolated(_ text: String) -> String {
-    let isRightToLeft = text.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) }
-    return isRightToLeft ? "\u{2068}\(text)\u{2069}" : text
-  }
-
-  /// The text with the words that were looked for in bold.
-  func emphasised(_ result: LookupResult) -> String {
-    usesColour ? Self.emphasised(result.text, result.foundWords, by: ("\u{1B}[1m", "\u{1B}[22m")) : result.text
-  }
+  /// A text in its own direction, whatever stands beside it.
+  static func isolated(_ text: String) -> String { text.isFromTheRight ? text.isolated : text }
 
   /// A text with some of its words between two control sequences.
   ///
@@ -65,6 +79,7 @@ struct LineWriter {
   static func emphasised(_ text: String, _ words: [String], by marks: (on: String, off: String)) -> String {
     guard !words.isEmpty else { return text }
     let found = Set(words)
+    let characters = Set(words.joined())
     var emphasised = ""
     var word = ""
     func end() {
@@ -74,7 +89,11 @@ struct LineWriter {
       word = ""
     }
     for character in text {
-      if character.isLetter || character.isNumber {
+      if TextWidth.columns(of: String(character)) > 1 {
+        // No spaces stand between the words of such scripts: each character is one.
+        end()
+        emphasised += characters.contains(character) ? marks.on + String(character) + marks.off : String(character)
+      } else if character.isLetter || character.isNumber {
         word.append(character)
       } else {
         end()

@@ -20,9 +20,9 @@ public struct LookupCommand: Equatable {
 
   /// What is wrong with it, in words; nil where nothing is.
   var problem: String? {
-    let subjects = [!query.isEmpty, id != nil, batch, list || situation != nil, random].count { $0 }
+    let subjects = [!query.isEmpty, id != nil, batch, list || (situation != nil && !random), random].count { $0 }
     if subjects > 1 {
-      return "Give words to look for, or one of --id, --batch, --list, --random, but not two of them."
+      return "Give words to look for, or one of --id, --batch, --list, --situation, --random, but not two of them."
     }
     if subjects == 0, !isInteractive { return "Say what to look for: phrase karta" }
     if limit < 1 { return "-n takes a number from 1 up." }
@@ -31,6 +31,8 @@ public struct LookupCommand: Equatable {
 
   private var isInteractive: Bool {
     StandardStream.input.isTerminal && StandardStream.output.isTerminal && !json
+      // Such a terminal has no screen to draw on.
+      && environmentVariable("TERM") != "dumb"
   }
 
   /// - Throws: the code to exit with, where it is not 0; what went wrong has been said.
@@ -49,11 +51,12 @@ public struct LookupCommand: Equatable {
   private func answer() throws(LookupError) -> Bool {
     let lookup = Lookup(
       index: try IndexFile(path: index ?? IndexLocation.find(), staffLocales: EnvironmentLanguage.tags()))
-    let answer = Answer(lookup: lookup, showsForms: forms, explains: explain, isJSON: json)
+    let answer = Answer(
+      lookup: lookup, values: request(.words("")).values, showsForms: forms, explains: explain,
+      isJSON: json || batch)
     if batch {
       while let line = readLine() {
-        StandardStream.output.write(
-          ResultJSON.text(query: line, results: try lookup.results(for: request(.words(line)))) + "\n")
+        _ = try answer.write(try lookup.results(for: request(.words(line))), query: line)
       }
       return true
     }

@@ -17,6 +17,10 @@ enum LookupFailure {
   private static func text(_ error: LookupError) -> (problem: String, hint: String?, code: ExitCode) {
     let build = "Run phrasebook build where the catalogs are"
     switch error {
+    case .noIndex(let path) where isThere(path):
+      return (
+        "\(path) cannot be read", "Ask whoever installed it to let you, or name an index with --index", unusableIndex
+      )
     case .noIndex(let path):
       return ("there is no index at \(path)", "\(build), or name an index with --index", unusableIndex)
     case .foreign(let path):

@@ -48,19 +48,23 @@ public struct LookupOptions: ParsableArguments {
       valueName: "NAME=VALUE"))
   var settings: [ArgumentSetting] = []
 
-  @Option(name: .customShort("n"), help: ArgumentHelp("How many phrases at most.", valueName: "K"))
+  @Option(name: .customShort("n"), help: ArgumentHelp("How many phrases a search gives at most.", valueName: "K"))
   var limit = 5
 
-  @Flag(help: "Show every form of each phrase, with whom and how many it is for.")
+  @Flag(help: "Show every form of each phrase, with whom and how many it is for, and how to say it.")
   var forms = false
 
   @Flag(help: "Say for each line why it is where it is.")
   var explain = false
 
-  @Flag(help: "Write one JSON object.")
+  @Flag(help: "Write one JSON object; with --forms and --explain, it has these too.")
   var json = false
 
-  @Flag(help: "Read a query from each line of standard input, and write a JSON object for each.")
+  @Flag(
+    help: """
+      Read a query from each line of standard input, and write a JSON object for each, on a line of its own. Exits with 0, whatever is \
+      found.
+      """)
   var batch = false
 
   @Flag(help: "List all phrases, by situation.")
@@ -71,13 +75,14 @@ public struct LookupOptions: ParsableArguments {
     completion: .custom(Completions.situations))
   var situation: String?
 
-  @Flag(help: "Show a phrase at random, to learn one.")
+  @Flag(help: "Show a phrase at random, of --situation where one is given, to learn one.")
   var random = false
 
   @Option(
     help: ArgumentHelp(
       "The index. Default: $PHRASEBOOK_INDEX, Output/phrases.sqlite, or the one installed with this program.",
-      valueName: "FILE"))
+      valueName: "FILE"),
+    completion: .file())
   var index: String?
 
   public init() {}

@@ -23,23 +23,28 @@ struct StandardStream {
   }
 
   /// Writes all of a text, or ends the program: whoever has stopped reading is no error; a full disk is one
-  /// (`EX_IOERR` in sysexits.h).
+  /// (`EX_IOERR` in sysexits.h). What cannot be written to standard error is lost, since there is nobody to tell.
   func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if written > 0 {
         bytes = bytes.dropFirst(written)
+      } else if errno == EINTR {
+        continue
+      } else if descriptor == STDERR_FILENO {
+        return
       } else if errno == EPIPE {
         exit(0)
-      } else if errno != EINTR {
-        if descriptor != STDERR_FILENO {
-          Self.error.write("error: cannot write: \(String(cString: strerror(errno)))\n")
-        }
+      } else {
+        Self.error.write("error: cannot write: \(String(cString: strerror(errno)))\n")
         exit(74)
       }
     }
   }
+
+  /// Ends the program.
+  static func leave(with code: Int32) -> Never { exit(code) }
 
   /// A closed pipe is then told by `write`, not by a signal to die of.
   static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
@@ -57,6 +62,11 @@ func environmentVariable(_ name: String) -> String? {
 /// Whether a file is there and may be read.
 func isReadable(_ path: String) -> Bool {
   access(path, R_OK) == 0
+}
+
+/// Whether there is a file of any kind.
+func isThere(_ path: String) -> Bool {
+  access(path, F_OK) == 0
 }
 
 /// The path of the running program, links resolved; nil where the system doesn't tell.

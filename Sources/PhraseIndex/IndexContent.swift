@@ -55,12 +55,12 @@ public enum IndexContent {
 
   public struct Wording {
     public let forms: [Form]
-    /// The forms in Latin letters, in their order; none where they are in Latin letters anyway.
+    /// The forms in Latin letters as `MarkedText`, in their order; none where they are in Latin letters anyway.
     public let romanised: [String]
     public let keywords: [String]
     /// What the phrase is about, in the words of the locale: its situation and its right.
     public let topics: [String]
-    /// How to say each form, in their order, for a reader of the staff's language; nil for one that nothing tells of.
+    /// How to say each form as `MarkedText`, in their order, for a reader of the staff's language; nil for one that nothing tells of.
     public let sounds: [String?]
     public let state: ReviewState
     /// The layer that the text comes from; nil for the catalogs themselves.

@@ -9,6 +9,8 @@ struct FormPicker {
   struct Choice {
     let form: StoredForm
     let text: String
+    let romanised: String?
+    let sounds: String?
   }
 
   /// Picks the form that agrees with the values asked for, then with the words typed; the neutral one where
@@ -34,7 +36,10 @@ struct FormPicker {
       if key == (0, 0) { break }
     }
     return best.map { best in
-      Choice(form: best.form, text: best.form.text(filling: shown(values, in: locale)))
+      Choice(
+        form: best.form, text: best.form.text(filling: shown(values, in: locale)),
+        // Whoever reads these has the digits of Latin letters.
+        romanised: best.form.romanised(filling: values), sounds: best.form.sounds(filling: values))
     }
   }
 
@@ -110,16 +115,16 @@ struct FormPicker {
   }
 
   /// How far a form is from what is wanted: 2 for each condition that says otherwise, 1 for one that is
-  /// neutral.
+  /// neutral or that the form does not have.
   private static func disagreement(of form: StoredForm, with wanted: [String: Wanted]) -> Int {
-    form.conditions.reduce(0) { sum, condition in
-      switch wanted[condition.name] {
-      case nil: sum
-      case .value(let value): sum + (condition.value == value ? 0 : condition.value == "other" ? 1 : 2)
+    let conditions = form.conditions
+    return wanted.reduce(0) { sum, wanted in
+      guard let said = conditions.first(where: { $0.name == wanted.key })?.value else { return sum + 1 }
+      return switch wanted.value {
+      case .value(let value): sum + (said == value ? 0 : said == "other" ? 1 : 2)
       case .number(let number, let category):
         // A form for this very number goes before the form of its category.
-        sum
-          + (condition.value == "=\(number)" ? 0 : condition.value == category ? 1 : condition.value == "other" ? 2 : 3)
+        sum + (said == "=\(number)" ? 0 : said == category ? 1 : said == "other" ? 2 : 3)
       }
     }
   }

@@ -17,7 +17,7 @@ public struct Lookup {
   public func results(for request: LookupRequest) throws(LookupError) -> [LookupResult] {
     for tag in request.answerLocales + [request.searchedLocale].compactMap(\.self)
     where index.locale(tagged: tag) == nil {
-      throw .unknownLocale(tag, known: index.localeTags, nearest: nearest(to: tag, among: index.localeTags))
+      throw .unknownLocale(tag, known: index.localeTags, nearest: nearestLocale(to: tag))
     }
     switch request.subject {
     case .words(let text):
@@ -33,6 +33,19 @@ public struct Lookup {
         try results(of: phrase, nil, values: request.values, request)
       }
     }
+  }
+
+  /// The locale that may have been meant by a tag that the index doesn't have: `pl` by `PL` or `pl-PL`, `zh-Hans` by `zh`.
+  ///
+  /// Of two letters, one mistyped makes another language.
+  private func nearestLocale(to tag: String) -> String? {
+    let lower = tag.lowercased().map { $0 == "_" ? "-" : $0 }
+    let known = index.localeTags
+    return known.first { Array($0.lowercased()) == lower }
+      ?? known.first {
+        String(lower).hasPrefix($0.lowercased() + "-") || $0.lowercased().hasPrefix(String(lower) + "-")
+      }
+      ?? (tag.count > 2 ? nearest(to: tag, among: known) : nil)
   }
 
   /// The ids of the phrases, in the book's order.
@@ -74,16 +87,26 @@ public struct Lookup {
   public struct FormLine: Sendable {
     public let when: [LookupResult.Condition]
     public let text: String
+    /// The text in Latin letters; nil where it is in Latin letters anyway.
+    public let romanised: String?
+    public let sounds: String?
   }
 
   /// Every form of a phrase in a locale; none where the index does not have it.
-  public func forms(of id: String, in tag: String) throws(LookupError) -> [FormLine] {
+  ///
+  /// - Parameter values: those that pick no form are filled in.
+  public func forms(
+    of id: String, in tag: String, filling values: [String: String] = [:]
+  ) throws(LookupError) -> [FormLine] {
     try reading { () throws(DatabaseError) in
       guard let phrase = try StoredPhrase(id: id, in: index.database), let locale = index.locale(tagged: tag) else {
         return []
       }
+      let open = values.filter { if case .open? = phrase.arguments[$0.key] { true } else { false } }
       return try FormPicker(index: index, phrase: phrase).forms(in: locale).map {
-        FormLine(when: $0.conditions, text: $0.text())
+        FormLine(
+          when: $0.conditions, text: $0.text(filling: open), romanised: $0.romanised(filling: open),
+          sounds: $0.sounds(filling: open))
       }
     }
   }
@@ -204,17 +227,20 @@ public struct Lookup {
         LookupResult(
           id: phrase.id, situation: phrase.situation, locale: locale.tag, text: choice.text,
           when: choice.form.conditions, matched: found?.candidate.worst ?? .exact,
-          isGuess: found?.candidate.isGuess ?? false, romanised: choice.form.romanised,
+          isGuess: found?.candidate.isGuess ?? false, romanised: choice.romanised,
           explanation: found?.ranking.explanation ?? "",
           foundWords: locale.id == foundLocale?.id ? found?.words.flatMap { $0?.spellings ?? [] } ?? [] : [],
-          sounds: choice.form.sounds, state: wording.text(0),
+          sounds: choice.sounds, state: wording.text(0),
           layer: wording.isNull(1) ? nil : wording.text(1)))
     }
     return lines
   }
 
   private func answerLocales(_ request: LookupRequest, foundIn found: IndexFile.Locale?) -> [IndexFile.Locale] {
-    if !request.answerLocales.isEmpty { return request.answerLocales.compactMap { index.locale(tagged: $0) } }
+    if !request.answerLocales.isEmpty {
+      var named: Set<String> = []
+      return request.answerLocales.filter { named.insert($0).inserted }.compactMap { index.locale(tagged: $0) }
+    }
     let searched = request.searchedLocale.flatMap { index.locale(tagged: $0) }
     return [searched ?? index.locale(tagged: index.staffLocale) ?? found].compactMap(\.self)
   }

@@ -1,4 +1,5 @@
 internal import IndexFormat
+internal import PhraseModel
 
 #if canImport(Glibc)
   internal import Glibc
@@ -12,10 +13,8 @@ struct StoredForm {
   private let sampleList: String
   private let markedText: String
   private let folded: String
-  /// The text in Latin letters, with the values that it was stored with; nil where it is in Latin letters anyway.
-  let romanised: String?
-  /// How to say it, for a reader of the staff's language; nil where nothing tells.
-  let sounds: String?
+  private let markedRomanised: String
+  private let markedSounds: String
 
   /// - Parameters:
   ///   - fields: as `FormText` has them, all five.
@@ -24,8 +23,8 @@ struct StoredForm {
     conditionList = fields[0]
     sampleList = fields[1]
     markedText = fields[2]
-    romanised = fields[3].isEmpty ? nil : fields[3]
-    sounds = fields[4].isEmpty ? nil : fields[4]
+    markedRomanised = fields[3]
+    markedSounds = fields[4]
     self.folded = folded
   }
 
@@ -40,13 +39,51 @@ struct StoredForm {
     }
   }
 
-  /// The text, with values in place of those it was stored with.
-  func text(filling values: [String: String] = [:]) -> String {
-    var text = ""
-    visit { words in
-      text += words
+  /// The text, with values in place of those it was stored with, each isolated where it would not read right otherwise.
+  func text(filling values: [String: String] = [:]) -> String { Self.text(markedText, filling: values) }
+
+  /// The text in Latin letters, with values in place of those it was stored with; nil where it is in Latin letters anyway.
+  func romanised(filling values: [String: String] = [:]) -> String? { spelling(markedRomanised, filling: values) }
+
+  /// How to say it, for a reader of the staff's language, with values in place of those it was stored with; nil where nothing tells.
+  func sounds(filling values: [String: String] = [:]) -> String? { spelling(markedSounds, filling: values) }
+
+  /// - Returns: nil, too, where it would say the value that the text was stored with, and not the one that is wanted.
+  private func spelling(_ marked: String, filling values: [String: String]) -> String? {
+    guard !marked.isEmpty else { return nil }
+    var spelt: [String: String] = [:]
+    MarkedText.visit(marked) { _ in
     } value: { name, stored in
-      text += values[name] ?? stored
+      spelt[name] = stored
+    }
+    var values = values
+    var saysAnother = false
+    MarkedText.visit(markedText) { _ in
+    } value: { name, stored in
+      if let value = values[name] {
+        if value != stored, spelt[name] == nil { saysAnother = saysAnother || Self.contains(marked, stored) }
+      } else if spelt[name]?.first == Self.slotStart, stored.first != Self.slotStart {
+        // What is written by hand leaves open what the text says.
+        values[name] = stored
+      }
+    }
+    return saysAnother ? nil : Self.text(marked, filling: values)
+  }
+
+  /// What is still open stands in these: `‹termin›`.
+  private static let slotStart: Character = "\u{2039}"
+
+  private static func text(_ marked: String, filling values: [String: String]) -> String {
+    var words = ""
+    MarkedText.visit(marked) {
+      words += $0
+    } value: { _, _ in
+    }
+    var text = ""
+    MarkedText.visit(marked) {
+      text += $0
+    } value: { name, stored in
+      text += (values[name] ?? stored).isolated(within: words)
     }
     return text
   }
@@ -56,17 +93,4 @@ struct StoredForm {
 
   /// Whether a text of the index has another in it; quicker than by characters.
   static func contains(_ text: String, _ part: String) -> Bool { strstr(text, part) != nil }
-
-  private func visit(words: (String) -> Void, value: (_ name: String, _ stored: String) -> Void) {
-    var rest = markedText.unicodeScalars[...]
-    while let start = rest.firstIndex(of: IndexFormat.valueStart),
-      let name = rest[start...].firstIndex(of: IndexFormat.valueName),
-      let end = rest[name...].firstIndex(of: IndexFormat.valueEnd)
-    {
-      words(String(rest[..<start]))
-      value(String(rest[rest.index(after: start)..<name]), String(rest[rest.index(after: name)..<end]))
-      rest = rest[rest.index(after: end)...]
-    }
-    words(String(rest))
-  }
 }

@@ -39,6 +39,14 @@ public struct TextRun: Hashable, Sendable {
     case slot(argument: String)
     /// Stands for a fact that the library has left out, to be filled in by pen.
     case blank(argument: String)
+
+    /// The argument whose value it is; nil for words.
+    public var argument: String? {
+      switch self {
+      case .words: nil
+      case .value(let argument), .slot(let argument), .blank(let argument): argument
+      }
+    }
   }
 
   public let text: String

@@ -54,9 +54,9 @@ final class IndexStep {
         ].compactMap(\.self)
         try writer.add(
           IndexContent.Wording(
-            forms: forms, romanised: latin.shown.map { transform in forms.map { transform.apply($0.text) } } ?? [],
+            forms: forms, romanised: latin.marked(forms),
             keywords: wording.keywords, topics: topics,
-            sounds: sounds.sounds(of: forms, wording), state: reviewed.state(of: phrase),
+            sounds: sounds.marked(forms, wording), state: reviewed.state(of: phrase),
             layer: catalogs.layer(ofFile: wording.location.file)),
           of: phrase.id, in: catalog.locale)
       }

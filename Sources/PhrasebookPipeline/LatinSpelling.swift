@@ -1,4 +1,5 @@
 import CatalogReader
+import IndexFormat
 import Inflection
 import PhraseModel
 
@@ -22,6 +23,14 @@ struct LatinSpelling {
       typed = try [plain].compactMap(\.self) + Romanisation.typed(in: locale)
     } catch {
       throw .inflection("\(error)", phrase: nil, locale: locale)
+    }
+  }
+
+  /// The forms in Latin letters, with their values marked (`MarkedText`); none where they are in Latin letters anyway.
+  func marked(_ forms: [Form]) -> [String] {
+    guard let shown else { return [] }
+    return forms.map { form in
+      MarkedText.text(of: form.runs.map { ($0.text, $0.role.argument) }, written: shown.apply)
     }
   }
 }

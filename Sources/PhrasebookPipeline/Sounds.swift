@@ -1,4 +1,5 @@
 import CatalogReader
+import IndexFormat
 import Inflection
 import PhraseModel
 
@@ -30,12 +31,33 @@ struct Sounds {
     }
   }
 
-  private func text(of form: Form) -> String {
-    form.runs.map { run in
-      switch run.role {
-      case .slot(let argument), .blank(let argument): slots[argument].map { "‹\($0)›" } ?? run.text
-      case .words, .value: run.text
+  /// The same with the values marked (`MarkedText`), so that others can be put in their place.
+  func marked(_ forms: [Form], _ wording: Wording) -> [String?] {
+    forms.enumerated().map { index, form in
+      if index == 0, let byHand = wording.sounds[reader] { return marked(byHand, form) }
+      return transform.map { transform in
+        MarkedText.text(of: form.runs.map { (text(of: $0), $0.role.argument) }, written: transform.apply)
       }
-    }.joined()
+    }
+  }
+
+  /// What the catalog says by hand, with the slots marked of which it is plain whose they are.
+  private func marked(_ byHand: String, _ form: Form) -> String {
+    var marked = byHand
+    let arguments = Set(form.runs.compactMap(\.role.argument))
+    for argument in arguments.sorted() {
+      guard let name = slots[argument], arguments.count(where: { slots[$0] == name }) == 1 else { continue }
+      marked = marked.replacing("‹\(name)›", with: MarkedText.value("‹\(name)›", of: argument))
+    }
+    return marked
+  }
+
+  private func text(of form: Form) -> String { form.runs.map { text(of: $0) }.joined() }
+
+  private func text(of run: TextRun) -> String {
+    switch run.role {
+    case .slot(let argument), .blank(let argument): slots[argument].map { "‹\($0)›" } ?? run.text
+    case .words, .value: run.text
+    }
   }
 }

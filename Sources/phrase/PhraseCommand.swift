@@ -21,8 +21,7 @@ struct PhraseCommand: ParsableCommand {
 
   static func main() {
     guard let command = PlainCommandLine.command(Array(CommandLine.arguments.dropFirst())) else {
-      main(nil)
-      return
+      mainOverStreams()
     }
     do throws(ExitCode) {
       try command.run()

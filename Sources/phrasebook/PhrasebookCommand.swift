@@ -1,4 +1,5 @@
 import ArgumentParser
+import LookupProgram
 
 @main
 struct PhrasebookCommand: ParsableCommand {
@@ -30,6 +31,8 @@ struct PhrasebookCommand: ParsableCommand {
       ProposeCommand.self,
       SchemaCommand.self,
     ])
+
+  static func main() { mainOverStreams() }
 }
 
 enum Version {

@@ -51,6 +51,15 @@ import Testing
     #expect(chosen.personForm == "female")
   }
 
+  /// Where fewer lines are left than were chosen from, the last of them is the one.
+  @Test func theChosenLineIsOneThatIsThere() {
+    let state = state(after: .down, .down, .down)
+    #expect(state.chosen(of: 3) == 2)
+    #expect(state.chosen(of: 2) == 1)
+    #expect(state.chosen(of: 0) == nil)
+    #expect(self.state().chosen(of: 3) == 0)
+  }
+
   @Test func enterPrintsAndEscapeLeaves() {
     var state = InteractiveState(locales: ["pl"])
     #expect(state.press(.enter, resultCount: 0) == .goOn)

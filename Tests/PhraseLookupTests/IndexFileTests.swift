@@ -78,6 +78,35 @@ import Testing
     #expect(damagedCount > 0)
   }
 
+  /// A disk that writes a page to another's place leaves each as it was written, and the index wrong.
+  @Test func aPageInAnothersPlaceNeverChangesAnAnswer() throws {
+    let bytes = try shippedBytes()
+    let pageSize = 4096
+    let queries = ["karta", "dzien dobry", "ksiązak", "5 ksiazek", "wypoz"]
+    let expected = try queries.map { try ShippedIndex.lookUp($0) }
+    let count = bytes.count / pageSize
+    var damagedCount = 0
+    for place in stride(from: 2, to: count, by: max(1, count / 60)) {
+      let other = 1 + (place * 7) % (count - 1)
+      guard other != place else { continue }
+      var changed = bytes
+      let (first, second) = (place * pageSize..<(place + 1) * pageSize, other * pageSize..<(other + 1) * pageSize)
+      changed.replaceSubrange(first, with: bytes[second])
+      changed.replaceSubrange(second, with: bytes[first])
+      let path = try temporaryFile(changed)
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      do {
+        let lookup = Lookup(index: try IndexFile(path: path))
+        let found = try queries.map { try lookup.results(for: LookupRequest(.words($0), limit: 20)) }
+        #expect(found == expected, "pages \(place) and \(other)")
+      } catch {
+        #expect(error as? LookupError == .damaged(path, reason: Self.damaged), "pages \(place) and \(other): \(error)")
+        damagedCount += 1
+      }
+    }
+    #expect(damagedCount > 0)
+  }
+
   /// Reading from a named pipe waits for somebody to write to it, and a desk cannot wait.
   @Test(.timeLimit(.minutes(1)))
   func whatIsNoRegularFileIsForeign() throws {

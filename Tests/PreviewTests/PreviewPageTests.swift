@@ -113,6 +113,18 @@ import Testing
     #expect(page.contains("<p class=\"missing\" lang=\"en\" dir=\"ltr\">Missing in ar</p>"))
   }
 
+  /// A value keeps its own direction within what is written from the right (HTML, section 4.5.24, the bdi element).
+  @Test func valuesAreIsolatedInWhatIsWrittenFromTheRight() {
+    func page(_ words: String) -> String {
+      let form = Form(
+        when: [], sample: [], runs: [TextRun(words), TextRun("14 marca", .value(argument: "due")), TextRun(".")])
+      return PreviewPage.html(
+        PreviewFixtures.content([PreviewFixtures.phrase(own: PreviewFixtures.wording(words, forms: [form]))]))
+    }
+    #expect(page("\u{0639}\u{062F} ").contains("<bdi><span class=\"value\">14 marca</span></bdi>"))
+    #expect(!page("Zwrot do ").contains("<bdi><span"))
+  }
+
   @Test func theSameContentGivesTheSamePage() {
     #expect(PreviewPage.html(sound) == PreviewPage.html(sound))
   }

@@ -36,6 +36,20 @@ import Testing
     #expect(outcome.errors.contains("phrasebook build"))
   }
 
+  /// Whoever may read everything is made somebody who may not (setpriv(1)).
+  @Test(.enabled(if: getuid() == 0 && Program.installed("setpriv") != nil, "needs root and setpriv"))
+  func anIndexThatMayNotBeReadIsNamedAsSuch() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+    let path = folder.path + "/phrases.sqlite"
+    try FileManager.default.copyItem(atPath: Self.built.get().path + "/Output/phrases.sqlite", toPath: path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    let outcome = try #require(Program.installed("setpriv")).run(
+      "--reuid=65534", "--clear-groups", Program.phrase.path, "karta", "--index", path)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("\(path) cannot be read"))
+  }
+
   @Test func anUnusableIndexIsExitCodeThree() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/phrases.sqlite"
@@ -76,6 +90,49 @@ import Testing
     #expect(outcome.text == "{\"schema\":1,\"query\":\"xyzzy\",\"results\":[]}\n")
   }
 
+  @Test func jsonHasFormsAndReasonsWhereTheyAreAskedFor() throws {
+    let outcome = try phrase("--id", "loan.due", "--set", "due=14 marca", "--json", "--forms", "--explain")
+    let object = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    let result = try #require((object["results"] as? [[String: Any]])?.first)
+    #expect(result["explanation"] is String)
+    let forms = try #require(result["forms"] as? [[String: Any]])
+    #expect(forms.contains { $0["when"] as? [String: String] == ["patron": "female"] })
+    for form in forms { #expect((form["text"] as? String)?.contains("14 marca") == true) }
+  }
+
+  /// Whatever a line holds, there is an object for it.
+  @Test func aBatchAnswersEachLineWhateverItHolds() throws {
+    let outcome = try shell(#"printf 'karta\n\nxyzzy\r\n\377\376\nka\000rta\nkarta' | "$0" --batch -n 1"#)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    let queries = try outcome.text.split(separator: "\n").map { line in
+      (try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])?["query"] as? String
+    }
+    #expect(queries == ["karta", "", "xyzzy", "\u{FFFD}\u{FFFD}", "ka\u{0}rta", "karta"])
+  }
+
+  @Test func aLocaleAskedForTwiceAnswersOnce() throws {
+    let outcome = try phrase("karta", "-n", "1", "--to", "pl", "--to", "en", "--to", "pl")
+    #expect(outcome.text.split(separator: "\n").count == 2)
+  }
+
+  @Test func aPhraseAtRandomMayBeOfOneSituation() throws {
+    let ids = try phrase("--situation", "loans").text.split(separator: "\n").map { $0.split(separator: "\t")[1] }
+    let outcome = try phrase("--random", "--situation", "loans")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.split(separator: "\n").count == 1)
+    #expect(ids.contains { outcome.text.contains("\t\($0)\t") })
+  }
+
+  @Test(arguments: [
+    ("pl-PL", "Did you mean pl?"), ("PL", "Did you mean pl?"), ("en_GB", "Did you mean en?"), ("pq", "It has: en, pl"),
+  ])
+  func aLocaleThatIsNotThereHasAHint(tag: String, hint: String) throws {
+    let outcome = try phrase("karta", "--to", tag)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(hint))
+  }
+
   @Test func anArgumentThatThePhraseDoesNotHaveIsANote() throws {
     let outcome = try phrase("--id", "loan.due", "--set", "patron=female", "--set", "count=5")
     #expect(outcome.status == 0)
@@ -110,12 +167,34 @@ import Testing
       ["-c", script, Program.phrase.path], environment: ["PHRASEBOOK_INDEX": ""], in: Self.built.get().path)
   }
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs /dev/full"))
-  func aFullDiskIsAnError() throws {
-    let outcome = try shell(#""$0" karta >/dev/full"#)
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs /dev/full"),
+    arguments: ["karta", "--help", "--list", "--json karta"])
+  func aFullDiskIsAnError(arguments: String) throws {
+    let outcome = try shell(#""$0" \#(arguments) >/dev/full"#)
     // EX_IOERR of sysexits.h.
     #expect(outcome.status == 74)
     #expect(outcome.errors.contains("cannot write"))
+  }
+
+  /// A note that cannot be written changes nothing of what was found.
+  @Test(arguments: ["2>&-", "2>/dev/full", "2>&1 >/dev/null | true"])
+  func whatBecomesOfNotesChangesNoExitCode(redirection: String) throws {
+    let outcome = try shell(#"{ "$0" xyzzy; echo $? >code$$; } \#(redirection); cat code$$; rm code$$"#)
+    #expect(outcome.text.hasSuffix("1\n"))
+  }
+
+  /// Without standard input, the first file that is opened gets its number.
+  @Test func theIndexIsNoListOfQueries() throws {
+    let outcome = try shell(#""$0" --batch <&-"#)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test(arguments: ["karta", "--help", "--list"])
+  func whoeverNeverReadsIsNoError(arguments: String) throws {
+    let outcome = try shell(#"{ sleep 0.2; "$0" \#(arguments); echo "$?" >&2; } | true"#)
+    #expect(outcome.errors == "0\n")
   }
 
   @Test func whoeverStopsReadingIsNoError() throws {
@@ -140,6 +219,27 @@ import Testing
       echo "$failed"
       """#, Program.phrase.path, in: folder.path)
     #expect(outcome.text == "0\n", "\(outcome.errors)")
+  }
+
+  /// Words are completed beside options; zsh takes one rule for the rest of a line.
+  @Test func completionsForZshHaveOneRuleForTheRest() throws {
+    let script = try phrase("--generate-completion-script", "zsh").text
+    #expect(script.hasPrefix("#compdef phrase\n"))
+    let rules = script.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(rules.contains("'*:QUERY:'"))
+    #expect(!rules.contains { $0.hasPrefix("'(-)*::") || $0.hasPrefix("'(-):") })
+  }
+
+  /// What each shell asks for, with the word at the cursor.
+  @Test(arguments: [("--id", "loan.due"), ("--to", "pl"), ("--in", "en"), ("--situation", "loans")])
+  func completionsComeFromTheIndex(option: String, completion: String) throws {
+    for program in [(Program.phrase, [String]()), (Program.phrasebook, ["find"])] {
+      let outcome = try program.0.run(
+        ["---completion"] + program.1 + ["--", option, "\(program.1.count + 2)", "0"] + [program.0.path] + program.1
+          + [option, ""],
+        environment: ["PHRASEBOOK_INDEX": "", "SAP_SHELL": "bash"], in: Self.built.get().path)
+      #expect(outcome.text.split(separator: "\n").contains { $0 == completion }, "\(outcome.text)\(outcome.errors)")
+    }
   }
 
   @Test(.enabled(if: Program.installed("ldd") != nil, "needs ldd"))

@@ -8,77 +8,76 @@ struct InteractiveScreen {
   let usesColour: Bool
 
   /// All that is written to draw the screen anew.
-  func text(_ state: InteractiveState, results: [LookupResult], notice: String?) -> String {
+  ///
+  /// - Parameter answers: each phrase in the reader's language, and then in staff's own, where that is another.
+  func text(_ state: InteractiveState, answers: [[LookupResult]], notice: String?) -> String {
     var lines = [styled("› ", "1") + TextWidth.truncated(state.query, toColumns: columns - 3), ""]
-    let writer = LineWriter(results: results, columns: columns)
-    for (number, result) in results.enumerated() {
-      let entry = self.entry(result, isChosen: number == (state.selection ?? 0), writer)
-      guard lines.count + entry.count <= rows - 2 else { break }
-      lines += entry
-    }
-    if results.isEmpty, !state.query.isEmpty { lines.append(styled("  nothing found", "2")) }
-    while lines.count < rows - 1 { lines.append("") }
-    lines.append(styled(TextWidth.truncated(notice ?? keys(state), toColumns: columns - 1), "2"))
+    let footer = notice.map { [TextWidth.truncated($0, toColumns: columns - 1)] } ?? keys(state)
+    let chosen = state.chosen(of: answers.count)
+    let entries = answers.enumerated().map { entry($0.element, isChosen: $0.offset == chosen) }
+    let room = max(1, rows - lines.count - footer.count)
+    lines += visible(entries, chosen: chosen ?? 0, room: room)
+    if answers.isEmpty, !state.query.isEmpty { lines.append(styled("  nothing found", "2")) }
+    lines = Array(lines.prefix(max(1, rows - footer.count)))
+    while lines.count < rows - footer.count { lines.append("") }
+    lines += footer.prefix(max(0, rows - 1)).map { styled($0, "2") }
     // Each line ends where it ends, whatever stood there before; the cursor goes back behind what was typed.
     let column = min(columns, 3 + TextWidth.columns(of: state.query))
     return "\u{1B}[?25l\u{1B}[H" + lines.map { $0 + "\u{1B}[K" }.joined(separator: "\r\n")
       + "\u{1B}[1;\(column)H\u{1B}[?25h"
   }
 
-  /// The sentence, and under it what is not spoken.
-  private func entry(_ result: LookupResult, isChosen: Bool, _ writer: LineWriter) -> [String] {
+  /// The lines of as many entries as there is room for, the chosen one among them; as much of it as fits where it alone is too long.
+  private func visible(_ entries: [[String]], chosen: Int, room: Int) -> [String] {
+    guard entries.indices.contains(chosen) else { return [] }
+    var first = 0
+    while first < chosen, entries[first...chosen].reduce(0, { $0 + $1.count }) > room { first += 1 }
+    var lines: [String] = []
+    for entry in entries[first...] {
+      guard lines.isEmpty || lines.count + entry.count <= room else { break }
+      lines += entry
+    }
+    return Array(lines.prefix(room))
+  }
+
+  /// The sentence; under it what it means, where it is not in staff's own language, and what is not spoken.
+  private func entry(_ answer: [LookupResult], isChosen: Bool) -> [String] {
+    guard let result = answer.first else { return [] }
     let marker = isChosen ? styled("▌ ", "36") : "  "
-    let sentence = wrapped(result.text, width: columns - 3)
-    let saying = result.sounds.map { "[\($0)]  " } ?? result.romanised.map { "(\($0))  " } ?? ""
     let when = result.when.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-    let details =
-      "\(saying)\(result.id)  \(result.locale)\(when.isEmpty ? "" : "  " + when)  \(result.state)"
-      + (result.isGuess ? "  a guess" : "")
-    return sentence.map { line in
+    let details = [
+      LineWriter.saying(result.sounds, result.romanised), result.id, result.locale, when.isEmpty ? nil : when,
+      result.state, result.isGuess ? "a guess" : nil,
+    ].compactMap(\.self).joined(separator: "  ")
+    let sentence = TextWidth.lines(of: result.text, columns: columns - 3).map { line in
       let emphasised =
         usesColour ? LineWriter.emphasised(line, result.foundWords, by: ("\u{1B}[4m", "\u{1B}[24m")) : line
       return marker + (isChosen ? styled(LineWriter.isolated(emphasised), "1") : LineWriter.isolated(emphasised))
-    } + [
-      marker + styled(TextWidth.truncated(details, toColumns: columns - 3), "2")
-    ]
-  }
-
-  /// A text in lines that fit, broken between words, or within one that is longer than a line.
-  private func wrapped(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if TextWidth.columns(of: longer) <= width {
-        line = longer
-        continue
-      }
-      if !line.isEmpty { lines.append(line) }
-      line = ""
-      for character in word {
-        if TextWidth.columns(of: line + String(character)) > max(width, 2) {
-          lines.append(line)
-          line = ""
-        }
-        line.append(character)
-      }
     }
-    return line.isEmpty ? lines : lines + [line]
+    let meaning = answer.dropFirst().map { TextWidth.truncated($0.text, toColumns: columns - 3) }
+    return sentence
+      + (meaning + [TextWidth.truncated(details, toColumns: columns - 3)]).map { line in
+        marker + styled(LineWriter.isolated(line), "2")
+      }
   }
 
-  /// The keys, the ones that are needed most first, as many as fit.
-  private func keys(_ state: InteractiveState) -> String {
+  /// The keys, the ones that are needed most first, as many as fit into two lines, or into one where there are few.
+  private func keys(_ state: InteractiveState) -> [String] {
     let letters = state.selection == nil ? ("Alt-p", "Alt-c") : ("p", "c")
     let all = [
-      "Tab reader: \(state.readerLocale ?? "own")", "+/- number: \(state.count.map { String($0) } ?? "any")",
-      "\(letters.0) person: \(state.personForm ?? "any")", "Enter print", "Esc leave", "↑↓ choose", "\(letters.1) copy",
+      "Tab reader: \(state.readerLocale ?? "own")", "↑↓ choose", "Enter print", "Esc leave",
+      "+/- number: \(state.count.map { String($0) } ?? "any")",
+      "\(letters.0) person: \(state.personForm ?? "any")", "\(letters.1) copy",
     ]
-    var shown = all[0]
-    for key in all.dropFirst() {
-      let longer = shown + "  " + key
-      if TextWidth.columns(of: longer) < columns { shown = longer }
+    var lines: [String] = []
+    for key in all {
+      if let line = lines.last, TextWidth.columns(of: line + "  " + key) < columns {
+        lines[lines.count - 1] = line + "  " + key
+      } else if lines.count < (rows < 10 ? 1 : 2) {
+        lines.append(TextWidth.truncated(key, toColumns: columns - 1))
+      }
     }
-    return shown
+    return lines
   }
 
   private func styled(_ text: String, _ code: String) -> String {

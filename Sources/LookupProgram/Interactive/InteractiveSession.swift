@@ -22,14 +22,14 @@ struct InteractiveSession {
     defer { withExtendedLifetime(terminal) {} }
     var state = InteractiveState(locales: lookup.localeTags)
     var notice: String?
-    var results = try self.results(state)
-    draw(state, results, notice, terminal)
+    var answers = try self.answers(state)
+    draw(state, answers, notice, terminal)
     while let bytes = terminal.read() {
       notice = nil
       for key in Key.keys(in: bytes) {
-        let chosen = results.isEmpty ? nil : results[min(state.selection ?? 0, results.count - 1)]
-        switch state.press(key, resultCount: results.count) {
-        case .goOn: results = try self.results(state)
+        let chosen = state.chosen(of: answers.count).flatMap { answers[$0].first }
+        switch state.press(key, resultCount: answers.count) {
+        case .goOn: answers = try self.answers(state)
         case .leave: return nil
         case .print: return chosen?.text
         case .copy:
@@ -38,28 +38,37 @@ struct InteractiveSession {
           notice = "copied: \(chosen.text)"
         }
       }
-      draw(state, results, notice, terminal)
+      draw(state, answers, notice, terminal)
     }
     return nil
   }
 
-  private func results(_ state: InteractiveState) throws(LookupError) -> [LookupResult] {
+  /// For each phrase, what to say, and after it the same in staff's own language where the reader's is another.
+  private func answers(_ state: InteractiveState) throws(LookupError) -> [[LookupResult]] {
     var request = request
     request.subject = .words(state.query)
     request.limit = 12
-    if let locale = state.readerLocale { request.answerLocales = [locale] }
+    if let locale = state.readerLocale { request.answerLocales = [locale, staffLocale] }
     if let count = state.count { request.preferences["count"] = String(count) }
     if let person = state.personForm { request.preferences["patron"] = person }
-    return try lookup.results(for: request)
+    let results = try lookup.results(for: request)
+    // A phrase that the reader's language lacks is nothing to say.
+    return Dictionary(grouping: results.enumerated(), by: \.element.id).values
+      .sorted { $0[0].offset < $1[0].offset }
+      .map { $0.map(\.element) }
+      .filter { state.readerLocale == nil || $0.first?.locale == state.readerLocale }
   }
 
+  /// The language that staff read: as asked for, else their own.
+  private var staffLocale: String { request.answerLocales.first ?? request.searchedLocale ?? lookup.localeTags[0] }
+
   private func draw(
-    _ state: InteractiveState, _ results: [LookupResult], _ notice: String?, _ terminal: RawTerminal
+    _ state: InteractiveState, _ answers: [[LookupResult]], _ notice: String?, _ terminal: RawTerminal
   ) {
     let size = terminal.size
     let usesColour = environmentVariable("NO_COLOR") == nil && environmentVariable("TERM") != "dumb"
     let screen = InteractiveScreen(columns: size.columns, rows: size.rows, usesColour: usesColour)
-    StandardStream.output.write(screen.text(state, results: results, notice: notice))
+    StandardStream.output.write(screen.text(state, answers: answers, notice: notice))
   }
 
   /// Puts a text on the clipboard of the terminal, wherever that is: OSC 52 (xterm's control sequences). tmux passes it on where its

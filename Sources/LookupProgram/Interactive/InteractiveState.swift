@@ -31,6 +31,9 @@ struct InteractiveState {
 
   var personForm: String? { Self.persons[person] }
 
+  /// Which of so many results Enter prints; nil where there are none.
+  func chosen(of resultCount: Int) -> Int? { resultCount > 0 ? min(selection ?? 0, resultCount - 1) : nil }
+
   /// What a key does, with so many results on the screen.
   mutating func press(_ key: Key, resultCount: Int) -> Outcome {
     switch key {
@@ -38,7 +41,9 @@ struct InteractiveState {
     case .enter: return resultCount > 0 ? .print : .goOn
     case .tab: reader = (reader + 1) % max(1, locales.count)
     case .backTab: reader = (reader + locales.count - 1) % max(1, locales.count)
-    case .up: selection = selection.flatMap { $0 > 0 ? $0 - 1 : nil }
+    case .up:
+      // Above the first line is what is typed.
+      selection = selection == nil ? nil : chosen(of: resultCount).flatMap { $0 > 0 ? $0 - 1 : nil }
     case .down: if resultCount > 0 { selection = min((selection ?? -1) + 1, resultCount - 1) }
     case .clear: edit { $0 = "" }
     case .backspace: edit { if !$0.isEmpty { $0.removeLast() } }
@@ -50,7 +55,7 @@ struct InteractiveState {
     case .text("-") where selection != nil || count != nil || query.isEmpty || query.last == " ":
       count = count.flatMap { $0 > 1 ? $0 - 1 : nil }
     case .text("p") where selection != nil: person = (person + 1) % Self.persons.count
-    case .text("c") where selection != nil: return .copy
+    case .text("c") where selection != nil: return resultCount > 0 ? .copy : .goOn
     case .text(let character): edit { $0.append(character) }
     }
     return .goOn

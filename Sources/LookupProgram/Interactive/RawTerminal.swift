@@ -8,22 +8,29 @@
 final class RawTerminal {
   // What a signal handler needs to put the terminal back; it may touch nothing else.
   nonisolated(unsafe) private static var original = termios()
+  nonisolated(unsafe) private static var raw = termios()
   nonisolated(unsafe) private static var isRaw = false
   nonisolated(unsafe) private static var wasResized: sig_atomic_t = 0
 
   /// Leaves the screen of its own and shows the cursor (xterm's control sequences, which tmux knows too).
   private static let leave: StaticString = "\u{1B}[?25h\u{1B}[?1049l"
-  private static let enter = "\u{1B}[?1049h\u{1B}[H"
+  private static let enter: StaticString = "\u{1B}[?1049h\u{1B}[H"
+  /// Those that end a program and can be caught (signal(7)).
+  private static let endings = [
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE, SIGSYS, SIGALRM, SIGVTALRM,
+    SIGPROF, SIGUSR1, SIGUSR2,
+    SIGXCPU, SIGXFSZ,
+  ]
 
   init?() {
     guard tcgetattr(STDIN_FILENO, &Self.original) == 0 else { return nil }
-    var raw = Self.original
-    cfmakeraw(&raw)
+    Self.raw = Self.original
+    cfmakeraw(&Self.raw)
     // Interrupt and suspend keep their keys.
-    raw.c_lflag |= tcflag_t(ISIG)
-    guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw) == 0 else { return nil }
-    Self.isRaw = true
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT] {
+    Self.raw.c_lflag |= tcflag_t(ISIG)
+    // A static value is made at its first use, which must not be in a signal handler.
+    _ = Self.leave
+    for number in Self.endings {
       signal(number) { number in
         RawTerminal.restore()
         signal(number, SIG_DFL)
@@ -31,12 +38,24 @@ final class RawTerminal {
       }
     }
     signal(SIGWINCH) { _ in RawTerminal.wasResized = 1 }
+    signal(SIGCONT) { _ in
+      RawTerminal.takeOver()
+      RawTerminal.wasResized = 1
+    }
+    guard Self.takeOver() else { return nil }
+  }
+
+  /// Makes the terminal give every key, and shows the screen of its own; also when the program goes on after it was stopped.
+  @discardableResult private static func takeOver() -> Bool {
+    guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw) == 0 else { return false }
+    isRaw = true
+    _ = enter.withUTF8Buffer { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
     signal(SIGTSTP) { _ in
       RawTerminal.restore()
       signal(SIGTSTP, SIG_DFL)
       raise(SIGTSTP)
     }
-    StandardStream.output.write(Self.enter)
+    return true
   }
 
   deinit { Self.restore() }

@@ -30,8 +30,28 @@ extension HTML {
             html.text(" ")
           }
           html.element("span", ["class": "says"]) { html in
-            for stretch in row.stretches { html.stretch(stretch) }
+            html.stretches(row.stretches)
           }
+        }
+      }
+    }
+  }
+
+  /// In what is written from the right, and for a value that is, each value is a piece of its own.
+  private mutating func stretches(_ stretches: [FormRows.Stretch]) {
+    guard stretches.contains(where: { $0.text.isFromTheRight }) else {
+      for stretch in stretches { self.stretch(stretch) }
+      return
+    }
+    var rest = stretches[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.role == first.role }
+      rest = rest.dropFirst(run.count)
+      if first.role == .words {
+        for stretch in run { self.stretch(stretch) }
+      } else {
+        element("bdi") { html in
+          for stretch in run { html.stretch(stretch) }
         }
       }
     }
