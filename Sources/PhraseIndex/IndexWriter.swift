@@ -15,11 +15,8 @@ public final class IndexWriter {
   private var wordingCounts: [Int: Int] = [:]
   /// By locale, words that say little of what somebody looks for.
   private var fillers: [Int: Set<String>] = [:]
-  // The texts in the making, used again for each wording.
-  private var spoken: [UInt8] = []
-  private var forms: [UInt8] = []
-  private var folded: [UInt8] = []
-  private var found: [Int] = []
+  /// The texts in the making, used again for each wording.
+  private var text = WordingText()
 
   /// How many forms have been written.
   public private(set) var formCount = 0
@@ -100,38 +97,25 @@ public final class IndexWriter {
   /// Adds how a phrase is said in a locale.
   public func add(_ wording: IndexContent.Wording, of phrase: PhraseID, in tag: LocaleTag) throws(DatabaseError) {
     guard let phraseID = phraseIDs[phrase], let localeID = localeIDs[tag] else { return }
-    forms.removeAll(keepingCapacity: true)
-    folded.removeAll(keepingCapacity: true)
+    text.clear()
     for (number, form) in wording.forms.enumerated() {
-      if number > 0 {
-        forms.append(FormText.formSeparator)
-        folded.append(FormText.formSeparator)
-      }
-      add(form.when)
-      add(form.sample)
-      addTexts(of: form)
-      forms.append(FormText.fieldSeparator)
-      if wording.romanised.indices.contains(number) { forms.append(contentsOf: wording.romanised[number].utf8) }
-      forms.append(FormText.fieldSeparator)
-      if wording.sounds.indices.contains(number) { forms.append(contentsOf: (wording.sounds[number] ?? "").utf8) }
-      for spelling in found {
-        vocabulary.add(
-          spelling, at: Posting(phrase: phraseID, isLeading: number == 0, field: .text), in: localeID)
-      }
+      text.add(
+        form, romanised: wording.romanised.indices.contains(number) ? wording.romanised[number] : nil,
+        sounds: wording.sounds.indices.contains(number) ? wording.sounds[number] : nil, words: &vocabulary)
+      vocabulary.add(
+        text.found, at: Posting(phrase: phraseID, isLeading: number == 0, field: .text), in: localeID)
       formCount += 1
     }
     try insertWording.insert { row throws(DatabaseError) in
       try row.add(WordingID.number(locale: localeID, phrase: phraseID))
       try row.add(wording.state.rawValue)
       try row.add(wording.layer)
-      try row.add(forms)
-      try row.add(folded)
+      try row.add(text.forms)
+      try row.add(text.folded)
     }
     for keyword in wording.keywords {
       add(words: keyword, field: .keyword, phrase: phraseID, locale: localeID)
-      folded.removeAll(keepingCapacity: true)
-      fold()
-      try insertKeyword.run(.integer(localeID), .integer(phraseID), .utf8(folded))
+      try insertKeyword.run(.integer(localeID), .integer(phraseID), .utf8(text.folded))
     }
     for topic in wording.topics { add(words: topic, field: .meaning, phrase: phraseID, locale: localeID) }
     wordingCounts[localeID, default: 0] += 1
@@ -168,58 +152,10 @@ public final class IndexWriter {
     try Database.seal(path)
   }
 
-  // MARK: Texts
-
-  /// Adds a form's text with its values marked, and its words folded.
-  private func addTexts(of form: Form) {
-    spoken.removeAll(keepingCapacity: true)
-    for run in form.runs {
-      switch run.role {
-      case .words:
-        spoken.append(contentsOf: run.text.utf8)
-        forms.append(contentsOf: run.text.utf8)
-      case .value(let argument), .slot(let argument), .blank(let argument):
-        spoken.append(UInt8(ascii: " "))
-        forms.append(contentsOf: Self.valueStart)
-        forms.append(contentsOf: argument.utf8)
-        forms.append(contentsOf: Self.valueName)
-        forms.append(contentsOf: run.text.utf8)
-        forms.append(contentsOf: Self.valueEnd)
-      }
-    }
-    vocabulary.read(spoken, into: &found)
-    fold()
-  }
-
-  private static let valueStart = Array(String(IndexFormat.valueStart).utf8)
-  private static let valueName = Array(String(IndexFormat.valueName).utf8)
-  private static let valueEnd = Array(String(IndexFormat.valueEnd).utf8)
-
-  /// Adds the words found last, folded and with a blank around each.
-  private func fold() {
-    folded.append(UInt8(ascii: " "))
-    for number in found {
-      folded.append(contentsOf: vocabulary.spellings[number].folded)
-      folded.append(UInt8(ascii: " "))
-    }
-  }
-
-  private func add(words text: String, field: IndexFormat.Field, phrase: Int, locale: Int) {
-    vocabulary.read(Array(text.utf8), into: &found)
-    for spelling in found {
-      vocabulary.add(spelling, at: Posting(phrase: phrase, isLeading: false, field: field), in: locale)
-    }
-  }
-
-  /// Adds a field of conditions to the forms.
-  private func add(_ conditions: [Form.Condition]) {
-    for (number, condition) in conditions.enumerated() {
-      if number > 0 { forms.append(UInt8(ascii: " ")) }
-      forms.append(contentsOf: condition.name.utf8)
-      forms.append(UInt8(ascii: "="))
-      forms.append(contentsOf: condition.value.utf8)
-    }
-    forms.append(FormText.fieldSeparator)
+  private func add(words: String, field: IndexFormat.Field, phrase: Int, locale: Int) {
+    text.clear()
+    text.add(words: words, &vocabulary)
+    vocabulary.add(text.found, at: Posting(phrase: phrase, isLeading: false, field: field), in: locale)
   }
 
   private func writeLayouts() throws(DatabaseError) {

@@ -88,22 +88,24 @@ struct Vocabulary {
     numbersHere = listNumbers.removeValue(forKey: locale) ?? []
   }
 
-  /// Notes that a spelling stands somewhere; the fields of a phrase must come one after the other.
-  mutating func add(_ spelling: Int, at posting: Posting, in locale: Int) {
+  /// Notes that spellings stand somewhere; the fields of a phrase must come one after the other.
+  mutating func add(_ found: [Int], at posting: Posting, in locale: Int) {
     turn(to: locale)
-    if numbersHere.count <= spelling {
-      numbersHere.append(contentsOf: repeatElement(-1, count: spellings.count - numbersHere.count))
-    }
-    if numbersHere[spelling] < 0 {
-      numbersHere[spelling] = lists.count
-      lists.append([])
-      lastRecords.append(.max)
-    }
-    let list = numbersHere[spelling]
     let record = UInt32(posting.phrase) << 3 | UInt32(posting.field.rawValue)
-    guard lastRecords[list] != record else { return }
-    lastRecords[list] = record
-    lists[list].append(record | (posting.isLeading ? 4 : 0))
+    for spelling in found {
+      if numbersHere.count <= spelling {
+        numbersHere.append(contentsOf: repeatElement(-1, count: spellings.count - numbersHere.count))
+      }
+      if numbersHere[spelling] < 0 {
+        numbersHere[spelling] = lists.count
+        lists.append([])
+        lastRecords.append(.max)
+      }
+      let list = numbersHere[spelling]
+      guard lastRecords[list] != record else { continue }
+      lastRecords[list] = record
+      lists[list].append(record | (posting.isLeading ? 4 : 0))
+    }
   }
 
   // MARK: The finished vocabulary
