@@ -37,7 +37,8 @@ struct LineWriter {
     sounds.map { "[\($0)]" } ?? romanised.map { "(\($0))" }
   }
 
-  private static func conditions(_ when: [LookupResult.Condition]) -> String {
+  /// For whom and how many a text is.
+  static func conditions(_ when: [LookupResult.Condition]) -> String {
     when.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
   }
 

@@ -43,24 +43,15 @@ struct WordingText {
   private mutating func add(_ runs: [TextRun]) {
     spoken.removeAll(keepingCapacity: true)
     for run in runs {
-      switch run.role {
-      case .words:
+      if let argument = run.role.argument {
+        spoken.append(UInt8(ascii: " "))
+        forms.append(contentsOf: MarkedText.value(run.text, of: argument).utf8)
+      } else {
         spoken.append(contentsOf: run.text.utf8)
         forms.append(contentsOf: run.text.utf8)
-      case .value(let argument), .slot(let argument), .blank(let argument):
-        spoken.append(UInt8(ascii: " "))
-        forms.append(contentsOf: Self.valueStart)
-        forms.append(contentsOf: argument.utf8)
-        forms.append(contentsOf: Self.valueName)
-        forms.append(contentsOf: run.text.utf8)
-        forms.append(contentsOf: Self.valueEnd)
       }
     }
   }
-
-  private static let valueStart = Array(String(IndexFormat.valueStart).utf8)
-  private static let valueName = Array(String(IndexFormat.valueName).utf8)
-  private static let valueEnd = Array(String(IndexFormat.valueEnd).utf8)
 
   /// Adds a field of conditions.
   private mutating func add(_ conditions: [Form.Condition]) {

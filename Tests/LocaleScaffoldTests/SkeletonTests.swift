@@ -113,7 +113,7 @@ import Testing
 
 /// CLDR's own table of plurals, where it is at hand.
 enum CLDRPlurals {
-  private static let path = "/work/shared/cldr/plurals.json"
+  private static let path = (ProcessInfo.processInfo.environment["PHRASEBOOK_CLDR"] ?? "") + "/plurals.json"
 
   static var isThere: Bool { FileManager.default.fileExists(atPath: path) }
 

@@ -61,7 +61,8 @@ import Testing
 
   // MARK: XLIFF
 
-  private static let schema = "/work/shared/schemas/xliff-2.1/xliff_core_2.0.xsd"
+  private static let schema =
+    (ProcessInfo.processInfo.environment["PHRASEBOOK_SCHEMAS"] ?? "") + "/xliff-2.1/xliff_core_2.0.xsd"
 
   @Test(
     .enabled(

@@ -91,6 +91,9 @@ public struct CardStyle: Sendable {
   /// What lies between the margins.
   var width: Millimetres { size.width - margin * 2 }
 
+  /// How much of that labels may take of what they stand beside.
+  var widestLabel: Millimetres { width * 0.3 }
+
   /// The width of one of several columns between the margins.
   func columnWidth(of count: Int) -> Millimetres {
     (width - columnGap * Double(count - 1)) * (1 / Double(count))

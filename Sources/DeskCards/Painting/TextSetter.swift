@@ -36,13 +36,12 @@ public final class TextSetter: TextMeasurer {
   func draw(
     _ text: StyledText, in frame: Rectangle, on canvas: OpaquePointer, isExtractable: Bool
   ) throws(CardError) {
-    let context = try context(for: text)
-    let isRightToLeft = context.language.isRightToLeft
+    let own = language(of: text)
     let words =
       isExtractable
       ? DirectionMarks.added(
-        to: text, isRightToLeft: isRightToLeft, isAgainstPage: isRightToLeft != language.isRightToLeft) : text
-    let setting = try typeCase.setting(of: words, in: context.language, width: frame.width)
+        to: text, isRightToLeft: own.isRightToLeft, isAgainstPage: own.isRightToLeft != language.isRightToLeft) : text
+    let setting = try typeCase.setting(of: words, in: own, width: frame.width)
     setting.draw(x: Points(frame.x), y: Points(frame.y), on: canvas, isExtractable: isExtractable)
   }
 

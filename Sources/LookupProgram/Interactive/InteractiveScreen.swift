@@ -44,9 +44,9 @@ struct InteractiveScreen {
   private func entry(_ answer: [LookupResult], isChosen: Bool) -> [String] {
     guard let result = answer.first else { return [] }
     let marker = isChosen ? styled("▌ ", "36") : "  "
-    let when = result.when.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
     let details = [
-      LineWriter.saying(result.sounds, result.romanised), result.id, result.locale, when.isEmpty ? nil : when,
+      LineWriter.saying(result.sounds, result.romanised), result.id, result.locale,
+      result.when.isEmpty ? nil : LineWriter.conditions(result.when),
       result.state, result.isGuess ? "a guess" : nil,
     ].compactMap(\.self).joined(separator: "  ")
     let sentence = TextWidth.lines(of: result.text, columns: columns - 3).map { line in

@@ -70,7 +70,7 @@ struct BilingualRows {
       for (row, label) in zip(axis.weightedRows(comparedWith: entry.lead), labels) {
         let said = reader.text(row.runs, size: style.form, style: style, phrase: id)
         let sounds = translation.sounds[row.form.text]
-        let isBeside = isStacked && widest <= style.width * 0.3
+        let isBeside = isStacked && widest <= style.widestLabel
         rows.append(
           try isBeside
             ? self.row(label, said, sounds: sounds, start: style.indent + widest + style.labelGap)

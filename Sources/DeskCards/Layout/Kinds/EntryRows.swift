@@ -13,18 +13,18 @@ struct EntryRows {
   func blocks(of content: CardContent) throws(CardError) -> [CardBlock] {
     let entries = content.phrases.map(\.own.keepingNumbersTogether)
     let isMixed = entries.contains { $0.phrase.speaker == .staff }
-    var labelWidths: [String: Millimetres?] = [:]
+    let persons = entries.flatMap(\.axes).filter { $0.kind == .person }
+    // None where labels stand above.
+    var labelWidths: [String: Millimetres] = [:]
+    for argument in Set(persons.map(\.argument)).sorted() {
+      labelWidths[argument] = try widestLabel(of: persons.filter { $0.argument == argument })
+    }
     var blocks: [CardBlock] = []
     for entry in entries {
       var rows = [try leadRow(entry, marksReader: isMixed)]
       for axis in entry.axes {
         switch axis.kind {
-        case .person:
-          if labelWidths[axis.argument] == nil {
-            labelWidths[axis.argument] = .some(
-              try widestLabel(of: entries.flatMap(\.axes), argument: axis.argument))
-          }
-          rows += try personRows(axis, of: entry, labelWidth: labelWidths[axis.argument] ?? nil)
+        case .person: rows += try personRows(axis, of: entry, labelWidth: labelWidths[axis.argument])
         case .number: rows.append(try numberRow(axis, of: entry))
         }
       }
@@ -103,11 +103,11 @@ struct EntryRows {
 
   /// The width of the labels of one person argument, so that they line up through all phrases of a situation; nil where a word
   /// of theirs would leave too little for what is said.
-  private func widestLabel(of axes: [FormAxis], argument: String) throws(CardError) -> Millimetres? {
-    let labels = axes.filter { $0.argument == argument }.flatMap(\.rows).map { label($0.label) }
+  private func widestLabel(of axes: [FormAxis]) throws(CardError) -> Millimetres? {
+    let labels = axes.flatMap(\.rows).map { label($0.label) }
     var widest = 0.mm
     for label in labels { widest = max(widest, try measurer.size(of: label, width: width).width) }
-    let beside = min(widest + 0.5.mm, width * 0.3)
+    let beside = min(widest + 0.5.mm, style.widestLabel)
     for label in labels {
       do throws(CardError) {
         _ = try measurer.size(of: label, width: beside)
